@@ -294,9 +294,7 @@ final class TextPage {
     String margin = Strings.repeat(" ", lead.length());
     String start = lead;
     for (String line : Cells.wrap(Printable.line(text), style.width() - lead.length())) {
-      page.append(start.isBlank() ? start : paint(ink, start))
-          .append(paint(ink, line))
-          .append('\n');
+      page.append(paint(ink, start + line)).append('\n');
       start = margin;
     }
   }

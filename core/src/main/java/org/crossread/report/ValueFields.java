@@ -152,7 +152,7 @@ final class ValueFields implements Value.Cases<ImmutableMap<String, Object>> {
         .buildOrThrow();
   }
 
-  private static ImmutableMap<String, Object> reading(Reading<Exact> reading) {
+  static ImmutableMap<String, Object> reading(Reading<Exact> reading) {
     return ImmutableMap.of("hard", range(reading.hard()), "soft", range(reading.soft()));
   }
 
