@@ -75,7 +75,16 @@ public final class Exact implements Comparable<Exact> {
   }
 
   public boolean isWhole() {
-    return fraction.getDenominator().equals(BigInteger.ONE);
+    return fraction.getDenominator().abs().equals(BigInteger.ONE);
+  }
+
+  /** Returns the greatest whole number that is not above this one. */
+  public Exact floor() {
+    BigInteger sign = BigInteger.valueOf(fraction.getDenominator().signum());
+    BigInteger denominator = fraction.getDenominator().multiply(sign);
+    BigInteger numerator = fraction.getNumerator().multiply(sign);
+    BigInteger rest = numerator.mod(denominator);
+    return new Exact(BigFraction.of(numerator.subtract(rest).divide(denominator)));
   }
 
   public Exact min(Exact other) {

@@ -1,0 +1,25 @@
+package org.crossread.value;
+
+import java.util.Optional;
+
+/** Reads bare numbers: how many people or things. */
+final class CountGrammar implements UnitGrammar {
+
+  private static final Denomination THINGS = new Denomination.Things();
+
+  private final Quantities quantities;
+  private final Exclusions exclusions;
+
+  CountGrammar(Quantities quantities, Exclusions exclusions) {
+    this.quantities = quantities;
+    this.exclusions = exclusions;
+  }
+
+  @Override
+  public Optional<Measured> at(Phrase phrase, int i) {
+    return quantities
+        .at(phrase, i)
+        .filter(quantity -> exclusions.isCount(phrase, i, quantity.end()))
+        .map(quantity -> Measured.of(quantity, THINGS, quantity.end()));
+  }
+}
