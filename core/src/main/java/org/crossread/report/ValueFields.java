@@ -32,7 +32,7 @@ import org.crossread.value.WrittenPercent;
  * <tr><th>written               <th>fields
  * <tr><td>126 people            <td>{type=COUNT, number=126}
  * <tr><td>5 to 10 people        <td>{type=COUNT, low=5, high=10}
- * <tr><td>two and a half years  <td>{type=DURATION, number=30, unit=month}
+ * <tr><td>two and a half years  <td>{type=DURATION, number=30, unit=month, timex=P2Y6M}
  * <tr><td>$4.8 million          <td>{type=MONEY, number=4800000, currency=USD}
  * <tr><td>February 22           <td>{type=DATE, timex=2021-02-22, granularity=DAY,
  *                                   interval={start=2021-02-22, end=2021-02-23}}
@@ -92,7 +92,10 @@ final class ValueFields implements Value.Cases<ImmutableMap<String, Object>> {
           case MONTHS -> "month";
           case SECONDS -> "second";
         };
-    return amount("DURATION", duration.amount(), Map.of("unit", unit));
+    ImmutableMap.Builder<String, String> more = ImmutableMap.<String, String>builder();
+    more.put("unit", unit);
+    DurationTimex.of(duration).ifPresent(timex -> more.put("timex", timex));
+    return amount("DURATION", duration.amount(), more.buildOrThrow());
   }
 
   @Override
@@ -105,6 +108,13 @@ final class ValueFields implements Value.Cases<ImmutableMap<String, Object>> {
             .put("hedge", date.hedge().name());
     date.interval().ifPresent(interval -> fields.put("interval", interval(interval)));
     date.runnerUp().ifPresent(interval -> fields.put("runnerUp", interval(interval)));
+    date.reading()
+        .ifPresent(
+            reading ->
+                fields.put(
+                    "reading",
+                    ImmutableMap.of(
+                        "hard", interval(reading.hard()), "soft", interval(reading.soft()))));
     return fields.buildOrThrow();
   }
 
@@ -137,7 +147,7 @@ final class ValueFields implements Value.Cases<ImmutableMap<String, Object>> {
   }
 
   private static ImmutableMap<String, Object> amount(
-      String type, Amount amount, Map<String, String> unit) {
+      String type, Amount amount, Map<String, String> more) {
     ImmutableMap.Builder<String, Object> fields = ImmutableMap.builder();
     fields.put("type", type);
     if (amount.isRange()) {
@@ -146,7 +156,7 @@ final class ValueFields implements Value.Cases<ImmutableMap<String, Object>> {
       fields.put("number", amount.low().toString());
     }
     return fields
-        .putAll(unit)
+        .putAll(more)
         .put("hedge", amount.hedge().name())
         .put("reading", reading(amount.reading()))
         .buildOrThrow();

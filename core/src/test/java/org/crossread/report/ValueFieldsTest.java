@@ -68,10 +68,10 @@ class ValueFieldsTest {
             new WrittenAge(THIRTY, "year"), "{type=AGE, number=30, unit=year, hedge=EXACT}"),
         Arguments.of(
             new WrittenDuration(THIRTY, WrittenDuration.Axis.MONTHS),
-            "{type=DURATION, number=30, unit=month, hedge=EXACT}"),
+            "{type=DURATION, number=30, unit=month, timex=P2Y6M, hedge=EXACT}"),
         Arguments.of(
             new WrittenDuration(THIRTY, WrittenDuration.Axis.SECONDS),
-            "{type=DURATION, number=30, unit=second, hedge=EXACT}"),
+            "{type=DURATION, number=30, unit=second, timex=PT30S, hedge=EXACT}"),
         Arguments.of(
             new Named("e3", "Berlin", "the capital"),
             "{type=ENTITY, entity=e3, name=Berlin, text=the capital}"),

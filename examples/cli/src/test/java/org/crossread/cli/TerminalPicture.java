@@ -72,7 +72,9 @@ final class TerminalPicture {
               <rect width="100%%" height="100%%" rx="8" fill="%3$s"/>
               <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">
             """,
-            (int) Math.ceil(2 * MARGIN + cells * CELL), height, PAPER));
+            (int) Math.ceil(2 * MARGIN + cells * CELL),
+            height,
+            PAPER));
     for (int i = 0; i < lines.size(); i++) {
       line(lines.get(i), MARGIN + LINE * i + LINE * 2 / 3);
     }
