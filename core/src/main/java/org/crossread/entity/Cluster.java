@@ -1,0 +1,160 @@
+package org.crossread.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crossread.mention.EntityType;
+import org.crossread.mention.Gazetteer;
+import org.crossread.mention.GivenNames;
+import org.crossread.mention.GivenNames.Gender;
+import org.crossread.mention.Mention;
+
+/**
+ * Mentions held to name one thing, while resolution is under way. Grows by {@link #absorb}; belongs
+ * to one call of the resolver.
+ */
+final class Cluster {
+
+  private static final Comparator<Form> FULLEST =
+      Comparator.comparingInt((Form form) -> -form.fullness())
+          .thenComparingInt(form -> -form.text().length())
+          .thenComparing(Form::text);
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, Form> forms = new TreeMap<>();
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final TreeSet<String> reasons = new TreeSet<>();
+  private final Optional<Gazetteer.Entry> known;
+  private final Gender called;
+  private boolean kinOnly = true;
+  private boolean ambiguous;
+
+  /**
+   * Starts a cluster without mentions.
+   *
+   * @param called whether its mentions are called Mr or Ms
+   */
+  Cluster(Optional<Gazetteer.Entry> known, Gender called) {
+    this.known = known;
+    this.called = called;
+  }
+
+  void add(Mention mention, Form form, boolean kin) {
+    mentions.add(mention);
+    forms.putIfAbsent(form.text(), form);
+    counts.merge(form.spelled(), 1, Integer::sum);
+    types.merge(mention.type(), 1, Integer::sum);
+    kinOnly &= kin || form.fullness() < 2;
+  }
+
+  /** Takes over all of {@code other}, for the reason given. */
+  void absorb(Cluster other, String reason) {
+    mentions.addAll(other.mentions);
+    forms.putAll(other.forms);
+    other.counts.forEach((spelled, count) -> counts.merge(spelled, count, Integer::sum));
+    other.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
+    reasons.addAll(other.reasons);
+    reasons.add(reason);
+    kinOnly &= other.kinOnly;
+  }
+
+  /** Takes a mention that has no name of its own. */
+  void take(Mention anaphor) {
+    mentions.add(anaphor);
+  }
+
+  /** Notes that several owners fit this short form, so that nothing may be made of it. */
+  void leaveAlone() {
+    ambiguous = true;
+  }
+
+  boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** Returns whether nothing known of the two speaks against one gender. */
+  boolean mayBe(Gender other) {
+    Gender own = gender();
+    return own == Gender.UNKNOWN || other == Gender.UNKNOWN || own == other;
+  }
+
+  /** Returns the gender that "Mr" or the given names tell. */
+  Gender gender() {
+    if (called != Gender.UNKNOWN) {
+      return called;
+    }
+    for (Form form : forms.values()) {
+      if (!form.person().isLone()) {
+        Gender given = GivenNames.standard().gender(form.person().content().get(0).text());
+        if (given != Gender.UNKNOWN) {
+          return given;
+        }
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  Optional<Gazetteer.Entry> known() {
+    return known;
+  }
+
+  /** Returns whether every full mention is introduced as somebody's kin: "his brother Oleg". */
+  boolean isKinOnly() {
+    return kinOnly;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Iterable<Form> forms() {
+    return forms.values();
+  }
+
+  /** Returns why the mentions are held to be one thing, sorted. */
+  ImmutableList<String> reasons() {
+    return ImmutableList.copyOf(reasons);
+  }
+
+  /** Returns the fullest form seen. */
+  Form fullest() {
+    return forms.values().stream().min(FULLEST).orElseThrow();
+  }
+
+  /** Returns the type most mentions have; of equals, the one {@link EntityType} lists first. */
+  EntityType type() {
+    EntityType best = EntityType.OTHER;
+    int most = 0;
+    for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Returns the name to show: the gazetteer's, or the fullest form in its most frequent spelling.
+   */
+  String name() {
+    if (known.isPresent()) {
+      return known.get().name();
+    }
+    int fullness = fullest().fullness();
+    return counts.entrySet().stream()
+        .filter(entry -> Form.of(entry.getKey(), type()).fullness() == fullness)
+        .min(
+            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElseGet(() -> fullest().spelled());
+  }
+}
