@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossread.mention.EntityType;
-import org.crossread.mention.GivenNames;
 import org.crossread.mention.GivenNames.Gender;
 import org.crossread.mention.Mention;
 import org.crossread.mention.Mention.Kind;
@@ -125,7 +124,7 @@ final class Anaphora {
     for (Mention mention : mentions) {
       Cluster owner = owners.get(mention.first());
       boolean heard = !quoted || document.token(mention.first()).quoted();
-      if (owner != null && heard && mayBe(owner, gender)) {
+      if (owner != null && heard && owner.mayBe(gender)) {
         fitting.add(owner);
       }
     }
@@ -147,19 +146,6 @@ final class Anaphora {
       case "she", "She", "her", "Her", "hers", "herself" -> Gender.FEMALE;
       default -> Gender.MALE;
     };
-  }
-
-  private static boolean mayBe(Cluster cluster, Gender gender) {
-    for (Form form : cluster.forms()) {
-      if (!form.person().isLone()) {
-        String given = form.person().content().get(0).text();
-        Gender known = GivenNames.standard().gender(given);
-        if (known != Gender.UNKNOWN && known != gender) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   // --- nominals ---

@@ -1,5 +1,6 @@
 package org.crossread.entity;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crossread.mention.EntityType;
 import org.crossread.mention.Gazetteer;
+import org.crossread.mention.GivenNames;
+import org.crossread.mention.GivenNames.Gender;
 import org.crossread.mention.Mention;
 
 /**
@@ -29,10 +32,18 @@ final class Cluster {
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final TreeSet<String> reasons = new TreeSet<>();
   private final Optional<Gazetteer.Entry> known;
+  private final Gender called;
   private boolean kinOnly = true;
+  private boolean ambiguous;
 
-  Cluster(Optional<Gazetteer.Entry> known) {
+  /**
+   * Starts a cluster without mentions.
+   *
+   * @param called whether its mentions are called Mr or Ms
+   */
+  Cluster(Optional<Gazetteer.Entry> known, Gender called) {
     this.known = known;
+    this.called = called;
   }
 
   void add(Mention mention, Form form, boolean kin) {
@@ -59,6 +70,37 @@ final class Cluster {
     mentions.add(anaphor);
   }
 
+  /** Notes that several owners fit this short form, so that nothing may be made of it. */
+  void leaveAlone() {
+    ambiguous = true;
+  }
+
+  boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** Returns whether nothing known of the two speaks against one gender. */
+  boolean mayBe(Gender other) {
+    Gender own = gender();
+    return own == Gender.UNKNOWN || other == Gender.UNKNOWN || own == other;
+  }
+
+  /** Returns the gender that "Mr" or the given names tell. */
+  Gender gender() {
+    if (called != Gender.UNKNOWN) {
+      return called;
+    }
+    for (Form form : forms.values()) {
+      if (!form.person().isLone()) {
+        Gender given = GivenNames.standard().gender(form.person().content().get(0).text());
+        if (given != Gender.UNKNOWN) {
+          return given;
+        }
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
   Optional<Gazetteer.Entry> known() {
     return known;
   }
@@ -76,8 +118,9 @@ final class Cluster {
     return forms.values();
   }
 
-  TreeSet<String> reasons() {
-    return reasons;
+  /** Returns why the mentions are held to be one thing, sorted. */
+  ImmutableList<String> reasons() {
+    return ImmutableList.copyOf(reasons);
   }
 
   /** Returns the fullest form seen. */

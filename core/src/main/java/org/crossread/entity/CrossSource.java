@@ -61,7 +61,10 @@ final class CrossSource {
       Cluster first = byKey.putIfAbsent(key(cluster), cluster);
       if (first == null) {
         kept.add(cluster);
-      } else if (isLonePerson(cluster) != isLonePerson(first)) {
+      } else if (isLonePerson(cluster) != isLonePerson(first)
+          || cluster.isAmbiguous()
+          || first.isAmbiguous()
+          || !cluster.mayBe(first.gender())) {
         kept.add(cluster);
       } else {
         first.absorb(cluster, "'" + cluster.fullest() + "' is written alike in several sources");
@@ -107,7 +110,7 @@ final class CrossSource {
   private List<Pair> candidates() {
     SetMultimap<String, Cluster> blocks = LinkedHashMultimap.create();
     for (Cluster cluster : clusters) {
-      if (cluster.known().isEmpty() && !isLonePerson(cluster)) {
+      if (cluster.known().isEmpty() && !cluster.isAmbiguous()) {
         keys(cluster).forEach(key -> blocks.put(key, cluster));
       }
     }
@@ -122,7 +125,7 @@ final class CrossSource {
         for (int j = i + 1; j < block.size(); j++) {
           Cluster left = block.get(i);
           Cluster right = block.get(j);
-          if (agree(left.type(), right.type())
+          if (mayBeOneThing(left, right)
               && compared.computeIfAbsent(left, fresh -> new LinkedHashSet<>()).add(right)) {
             pairs.add(new Pair(left, right, compare(left, right)));
           }
@@ -133,15 +136,27 @@ final class CrossSource {
   }
 
   private static NameComparison compare(Cluster left, Cluster right) {
-    EntityType type = left.type() == EntityType.PERSON ? EntityType.PERSON : right.type();
+    EntityType type = commonType(left, right);
+    if (type == EntityType.PERSON && (isLonePerson(left) || isLonePerson(right))) {
+      return NameComparison.unsure(0, "a lone name waits for its only owner");
+    }
     return left.fullest().compare(right.fullest(), type);
   }
 
-  private static boolean agree(EntityType left, EntityType right) {
-    if (left == right || left == EntityType.OTHER || right == EntityType.OTHER) {
-      return true;
-    }
-    return isThing(left) && isThing(right);
+  /** Types must agree; whether a ship's bare name is a place or a person, sources seldom show. */
+  private static boolean mayBeOneThing(Cluster left, Cluster right) {
+    EntityType x = left.type();
+    EntityType y = right.type();
+    return x == y
+        || x == EntityType.OTHER
+        || y == EntityType.OTHER
+        || (isThing(x) && isThing(y))
+        || isShip(left)
+        || isShip(right);
+  }
+
+  private static boolean isShip(Cluster cluster) {
+    return cluster.fullest().organization().vessel();
   }
 
   private static boolean isThing(EntityType type) {
@@ -165,11 +180,25 @@ final class CrossSource {
     }
     form.organization().acronym().ifPresent(acronym -> keys.add("+" + acronym));
     keys.add("+" + form.organization().initials());
+    if (form.organization().words().isEmpty()) {
+      keys.add("=" + form.organization().states() + form.organization().generic());
+    }
     return keys;
   }
 
+  private static EntityType commonType(Cluster left, Cluster right) {
+    if (isShip(left) || isShip(right)) {
+      return EntityType.PRODUCT;
+    }
+    boolean person = left.type() == EntityType.PERSON || right.type() == EntityType.PERSON;
+    return person ? EntityType.PERSON : right.type();
+  }
+
   private static boolean contradict(Cluster left, Cluster right) {
-    EntityType type = left.type() == EntityType.PERSON ? EntityType.PERSON : right.type();
+    if (!left.mayBe(right.gender())) {
+      return true;
+    }
+    EntityType type = commonType(left, right);
     for (Form x : left.forms()) {
       for (Form y : right.forms()) {
         if (isFull(x, type)
@@ -208,7 +237,8 @@ final class CrossSource {
       }
     }
     for (Cluster lone : clusters) {
-      if (isLonePerson(lone) || mayBeLonePerson(lone)) {
+      boolean free = !mergedInto.containsKey(lone) && !lone.isAmbiguous();
+      if (free && (isLonePerson(lone) || mayBeLonePerson(lone))) {
         owner(lone, bySurname.get(start(lone.fullest().person().content().get(0))))
             .ifPresent(
                 owner -> {
@@ -237,7 +267,10 @@ final class CrossSource {
     List<Cluster> fitting = new ArrayList<>();
     List<Cluster> near = new ArrayList<>();
     for (Cluster cluster : bearers) {
-      if (cluster == lone || mergedInto.containsKey(cluster) || isLonePerson(cluster)) {
+      if (cluster == lone
+          || !cluster.mayBe(lone.gender())
+          || mergedInto.containsKey(cluster)
+          || isLonePerson(cluster)) {
         continue;
       }
       Rung rung = surnameRung(cluster, word);

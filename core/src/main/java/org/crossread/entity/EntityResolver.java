@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossread.mention.EntityType;
 import org.crossread.mention.Gazetteer;
+import org.crossread.mention.GivenNames.Gender;
 import org.crossread.mention.Mention;
 import org.crossread.mention.Mention.Kind;
 import org.crossread.mention.NameWords;
@@ -76,9 +77,10 @@ public final class EntityResolver implements Resolver {
               mention.type() + " " + mention.surface(),
               key -> Form.of(mention.surface(), mention.type()));
       Optional<Gazetteer.Entry> known = known(mention, form);
-      String key = known.map(entry -> "=" + entry.name()).orElse(form.text());
+      Gender called = called(document, mention);
+      String key = known.map(entry -> "=" + entry.name()).orElse(form.text() + " " + called);
       byKey
-          .computeIfAbsent(key, fresh -> new Cluster(known))
+          .computeIfAbsent(key, fresh -> new Cluster(known, called))
           .add(mention, form, isKin(document, mention));
     }
     return new ArrayList<>(byKey.values());
@@ -88,6 +90,18 @@ public final class EntityResolver implements Resolver {
     return mention.type() == EntityType.PERSON
         ? Optional.empty()
         : gazetteer.lookup(form.spelled());
+  }
+
+  /** Returns what "Mr" or "Ms" before a lone surname tells. */
+  private static Gender called(Document document, Mention mention) {
+    if (mention.first() == 0 || mention.end() - mention.first() > 1) {
+      return Gender.UNKNOWN;
+    }
+    return switch (document.token(mention.first() - 1).text()) {
+      case "Mr", "Mr.", "Sir" -> Gender.MALE;
+      case "Ms", "Ms.", "Mrs", "Mrs.", "Miss" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
   }
 
   /** Returns whether the name is introduced as somebody's kin: "his mother, Catherine Gomes". */
@@ -138,6 +152,6 @@ public final class EntityResolver implements Resolver {
         cluster.type(),
         ImmutableSet.copyOf(aliases),
         ImmutableList.copyOf(cluster.mentions()),
-        ImmutableList.copyOf(cluster.reasons()));
+        cluster.reasons());
   }
 }

@@ -59,8 +59,8 @@ final class OrganizationComparison {
               : NameComparison.different(0, quoted() + " are two acronyms"));
     }
     boolean stands =
-        x.isPresent() && x.get().equals(right.initials())
-            || y.isPresent() && y.get().equals(left.initials());
+        (x.isPresent() && x.get().equals(right.initials()))
+            || (y.isPresent() && y.get().equals(left.initials()));
     return stands
         ? Optional.of(NameComparison.same(0.9, quoted() + ": one is made of the other's initials"))
         : Optional.empty();

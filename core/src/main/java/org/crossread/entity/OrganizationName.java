@@ -24,6 +24,7 @@ import org.crossread.mention.NameWords;
  *     Russia's
  * @param numbers its figures and Roman numerals
  * @param forms its legal forms: AG, LTD
+ * @param vessel whether letters like INS or MV before it show a ship; they are no part of the name
  * @param known what the gazetteer knows under this name
  */
 record OrganizationName(
@@ -33,6 +34,7 @@ record OrganizationName(
     ImmutableSet<String> states,
     ImmutableSet<String> numbers,
     ImmutableSet<String> forms,
+    boolean vessel,
     Optional<Gazetteer.Entry> known) {
 
   private static final Splitter SPACES =
@@ -64,6 +66,7 @@ record OrganizationName(
         ImmutableSet.copyOf(states),
         ImmutableSet.copyOf(numbers),
         ImmutableSet.copyOf(forms),
+        spelled.size() > 1 && NameWords.standard().isVessel(spelled.get(0)),
         Gazetteer.standard().lookup(written.strip()));
   }
 

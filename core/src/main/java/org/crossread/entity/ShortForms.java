@@ -1,5 +1,6 @@
 package org.crossread.entity;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossread.entity.WordMatch.Rung;
 import org.crossread.mention.EntityType;
 import org.crossread.mention.GivenNames;
+import org.crossread.mention.Mention;
 
 /**
  * Joins short forms to the full form they belong to.
@@ -25,6 +28,8 @@ final class ShortForms {
   private static final Comparator<Cluster> LONGEST_FIRST =
       Comparator.comparingInt((Cluster cluster) -> -cluster.fullest().fullness())
           .thenComparing(cluster -> cluster.fullest().text());
+
+  private static final Splitter KIND_WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final ListMultimap<String, Cluster> byWord = ArrayListMultimap.create();
 
@@ -63,6 +68,9 @@ final class ShortForms {
     }
     form.organization().words().forEach(word -> keys.add(start(word)));
     form.organization().generic().forEach(word -> keys.add(" " + word));
+    cluster
+        .known()
+        .ifPresent(entry -> KIND_WORDS.split(form.text()).forEach(word -> keys.add(" " + word)));
     keys.forEach(key -> byWord.put(key, cluster));
   }
 
@@ -74,7 +82,7 @@ final class ShortForms {
   private Optional<Cluster> owner(Cluster cluster) {
     Form form = cluster.fullest();
     if (isPersonal(cluster) && form.person().isLone()) {
-      Optional<Cluster> person = personOwner(form);
+      Optional<Cluster> person = personOwner(cluster, form);
       if (person.isPresent()) {
         return person;
       }
@@ -91,26 +99,50 @@ final class ShortForms {
 
   // --- persons ---
 
-  private Optional<Cluster> personOwner(Form form) {
+  private Optional<Cluster> personOwner(Cluster lone, Form form) {
     NameWord word = form.person().content().get(0);
     List<Cluster> bearers =
         byWord.get(start(word)).stream()
             .filter(cluster -> cluster.type() == EntityType.PERSON)
             .filter(cluster -> !cluster.fullest().person().isLone())
             .filter(cluster -> form.person().generation().isEmpty())
+            .filter(cluster -> cluster.mayBe(lone.gender()))
             .toList();
-    return only(bearers, cluster -> surnameIs(cluster, word, false))
-        .or(() -> only(bearers, cluster -> surnameIs(cluster, word, true)))
-        .or(() -> onlyNamedWithout(bearers, word));
+    List<Cluster> alike = fitting(bearers, cluster -> surnameIs(cluster, word, false));
+    if (alike.isEmpty()) {
+      alike = fitting(bearers, cluster -> surnameIs(cluster, word, true));
+    }
+    if (alike.isEmpty()) {
+      alike = fitting(bearers, cluster -> givenNameIs(cluster, word));
+    }
+    Optional<Cluster> owner =
+        only(alike).or(() -> introducedBefore(lone, fullForms(bearers, word)));
+    if (owner.isEmpty() && alike.size() > 1) {
+      lone.leaveAlone();
+    }
+    return owner;
   }
 
-  /** A given name alone is a short form only if no surname is spelled like it. */
-  private static Optional<Cluster> onlyNamedWithout(List<Cluster> bearers, NameWord word) {
-    return bearers.stream().anyMatch(cluster -> surnameIs(cluster, word, true))
-        ? Optional.empty()
-        : only(
-            bearers,
-            cluster -> cluster.fullest().person().content().get(0).text().equals(word.text()));
+  private static List<Cluster> fullForms(List<Cluster> bearers, NameWord word) {
+    return fitting(bearers, cluster -> surnameIs(cluster, word, false));
+  }
+
+  /**
+   * Returns the one bearer who was named in full before the surname first stood alone, while the
+   * others were named only after that: news gives the surname to the first.
+   */
+  private static Optional<Cluster> introducedBefore(Cluster lone, List<Cluster> bearers) {
+    int first = first(lone);
+    List<Cluster> before = bearers.stream().filter(bearer -> first(bearer) < first).toList();
+    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+  }
+
+  private static int first(Cluster cluster) {
+    return cluster.mentions().stream().mapToInt(Mention::first).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean givenNameIs(Cluster cluster, NameWord word) {
+    return cluster.fullest().person().content().get(0).text().equals(word.text());
   }
 
   private static boolean surnameIs(Cluster cluster, NameWord word, boolean loosely) {
@@ -133,13 +165,17 @@ final class ShortForms {
         || (match.rung() == Rung.MISTYPED && match.score() >= 0.8);
   }
 
-  private static Optional<Cluster> only(
-      List<Cluster> bearers, java.util.function.Predicate<Cluster> fits) {
-    List<Cluster> fitting = bearers.stream().filter(fits).toList();
-    if (fitting.size() > 1) {
-      fitting = fitting.stream().filter(cluster -> !cluster.isKinOnly()).toList();
+  private static List<Cluster> fitting(List<Cluster> bearers, Predicate<Cluster> fits) {
+    return bearers.stream().filter(fits).toList();
+  }
+
+  /** Returns the only one, or the only one who is nobody's kin. */
+  private static Optional<Cluster> only(List<Cluster> fitting) {
+    List<Cluster> left = fitting;
+    if (left.size() > 1) {
+      left = left.stream().filter(cluster -> !cluster.isKinOnly()).toList();
     }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
   }
 
   // --- bodies, places, ships ---
@@ -153,26 +189,34 @@ final class ShortForms {
       return name.generic().isEmpty()
           ? Optional.empty()
           : only(
-              candidates(" " + name.generic().iterator().next(), cluster, form),
-              owner -> owner.fullest().text().endsWith(" " + form.text()));
+              fitting(
+                  candidates(" " + name.generic().iterator().next(), cluster, form),
+                  owner -> tellsKind(owner.fullest().text(), form.text())));
     }
     return only(
-        candidates(start(name.words().get(0)), cluster, form),
-        owner -> opensWith(owner.fullest().organization(), name));
+        fitting(
+            candidates(start(name.words().get(0)), cluster, form),
+            owner -> opensWith(owner.fullest().organization(), name)));
   }
 
   private List<Cluster> candidates(String key, Cluster cluster, Form form) {
     return byWord.get(key).stream()
-        .filter(owner -> owner.known().isEmpty() && agree(owner.type(), cluster.type()))
+        .filter(owner -> owner.known().isEmpty() || form.organization().words().isEmpty())
+        .filter(owner -> agree(owner.type(), cluster.type()))
         .filter(owner -> owner.fullest().fullness() > form.fullness())
         .toList();
+  }
+
+  /** The Navy may be the Indian Navy, the Gulf the Gulf of Aden. */
+  private static boolean tellsKind(String owner, String kind) {
+    return owner.endsWith(" " + kind) || owner.startsWith(kind + " of ");
   }
 
   private static boolean agree(EntityType left, EntityType right) {
     return left == right
         || left == EntityType.OTHER
         || right == EntityType.OTHER
-        || isThing(left) && isThing(right);
+        || (isThing(left) && isThing(right));
   }
 
   private static boolean isThing(EntityType type) {

@@ -2,7 +2,9 @@ package org.crossread.mention;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,8 +30,34 @@ import org.crossread.text.Token;
 final class NameSpans {
 
   private static final CharMatcher SPACES = CharMatcher.whitespace();
+  private static final CharMatcher CODE =
+      CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9'));
   private static final Comparator<Candidate> BY_PLACE =
       Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::end);
+
+  private static final ImmutableSet<String> DIRECTION =
+      ImmutableSet.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "ne",
+          "nw",
+          "se",
+          "sw",
+          "central");
 
   private final Document document;
   private final Gazetteer gazetteer;
@@ -69,8 +97,37 @@ final class NameSpans {
     for (Sentence sentence : shouting) {
       found.addAll(in(sentence, true));
     }
+    found.addAll(echoes(found));
     found.sort(BY_PLACE);
     return ImmutableList.copyOf(found);
+  }
+
+  /** Returns capitalized words that nobody noticed although they are names elsewhere: pro-Putin. */
+  private List<Candidate> echoes(List<Candidate> found) {
+    boolean[] taken = new boolean[document.tokens().size()];
+    Set<String> names = new HashSet<>();
+    for (Candidate candidate : found) {
+      Arrays.fill(taken, candidate.first(), candidate.end(), true);
+      if (candidate.size() == 1 && !candidate.isAdjective()) {
+        names.add(token(candidate.first()).text());
+      }
+    }
+    List<Candidate> echoes = new ArrayList<>();
+    for (Token token : document.tokens()) {
+      boolean nominal = token.isNoun() || token.tag().startsWith("JJ");
+      if (!taken[token.index()]
+          && nominal
+          && names.contains(token.text())
+          && Character.isUpperCase(token.text().codePointAt(0))
+          && !words.isGeneric(token.text())) {
+        echoes.add(
+            gazetteer
+                .lookup(token.text())
+                .map(entry -> Candidate.ofKnown(token.index(), token.index() + 1, entry))
+                .orElseGet(() -> Candidate.ofRun(token.index(), token.index() + 1)));
+      }
+    }
+    return echoes;
   }
 
   /** Returns whether capitals mean nothing in a sentence, since nearly every word has them. */
@@ -89,8 +146,10 @@ final class NameSpans {
 
   private List<Candidate> in(Sentence sentence, boolean shouting) {
     List<Candidate> known = known(sentence, shouting);
-    List<Candidate> laid = lay(model(sentence), known);
+    List<Candidate> model = model(sentence);
+    List<Candidate> laid = lay(shouting ? withoutShouting(model) : model, known);
     laid.addAll(runs(sentence, laid, shouting));
+
     laid.sort(BY_PLACE);
     return joinNeighbours(laid);
   }
@@ -114,6 +173,29 @@ final class NameSpans {
       i = end;
     }
     return spans;
+  }
+
+  /** Cuts what the syntax saw in a headline down to the words that are names elsewhere. */
+  private List<Candidate> withoutShouting(List<Candidate> spans) {
+    List<Candidate> cut = new ArrayList<>();
+    for (Candidate span : spans) {
+      boolean heard = false;
+      for (int i = span.first(); i < span.end(); ) {
+        int end = i;
+        while (end < span.end() && namedElsewhere.contains(Folding.fold(token(end).text()))) {
+          end++;
+        }
+        if (end > i) {
+          cut.add(new Candidate(i, end, span.model(), Optional.empty()));
+          heard = true;
+        }
+        i = Math.max(end, i + 1);
+      }
+      if (!heard && (span.size() <= 2 || span.modelIs(EntityType.PERSON))) {
+        cut.add(span);
+      }
+    }
+    return cut;
   }
 
   private static Optional<EntityType> type(String label) {
@@ -153,10 +235,24 @@ final class NameSpans {
 
   private boolean isLeftEdge(int i, int end, EntityType type) {
     Token token = token(i);
-    if (!Character.isLetterOrDigit(token.text().codePointAt(0)) || token.tag().equals("DT")) {
+    int letter = token.text().codePointAt(0);
+    if (!Character.isLetterOrDigit(letter) || token.tag().equals("DT")) {
       return true;
     }
-    return type == EntityType.PERSON && end - i > 1 && isTitleBeforeName(token);
+    if (end - i == 1) {
+      return false;
+    }
+    return switch (type) {
+      case PERSON -> isTitleBeforeName(token);
+      // "24 Independent Street" and "ritzy Avenue Montaigne" open with what is no name
+      case PLACE -> Character.isDigit(letter) || isPlainLowerCase(token);
+      case ORGANIZATION -> isPlainLowerCase(token);
+      default -> false;
+    };
+  }
+
+  private boolean isPlainLowerCase(Token token) {
+    return Character.isLowerCase(token.text().codePointAt(0)) && !words.isParticle(token.text());
   }
 
   private boolean isTitleBeforeName(Token token) {
@@ -241,10 +337,10 @@ final class NameSpans {
     }
     Token token = token(first);
     if (entry.form() == Gazetteer.Form.ADJECTIVE) {
-      return token.tag().startsWith("JJ") || token.isProperNoun() && !token.tag().equals("NNPS");
+      return token.tag().startsWith("JJ") || (token.isProperNoun() && !token.tag().equals("NNPS"));
     }
     if (entry.form() == Gazetteer.Form.ACRONYM) {
-      return token.isNoun() || !shouting && !token.tag().equals("PRP");
+      return token.isNoun() || (!shouting && !token.tag().equals("PRP"));
     }
     return token.isNoun() || !token.name().isEmpty() || token.tag().equals("FW");
   }
@@ -286,10 +382,24 @@ final class NameSpans {
     if (within.size() == 1 && !span.encloses(only)) {
       return span.size() > only.size() ? take(span, within, unused) : List.of();
     }
+    if (isDirectionBefore(span, within)) {
+      return List.of();
+    }
     if (only.isAdjective() && only.first() == span.first() && !isOneName(span)) {
       return List.of(Candidate.ofModel(only.end(), span.end(), span.model().orElseThrow()));
     }
     return take(span, within, unused);
+  }
+
+  /**
+   * Returns whether a span is a known place and the direction before it: Northeast Philadelphia.
+   */
+  private boolean isDirectionBefore(Candidate span, List<Candidate> within) {
+    Candidate last = within.get(within.size() - 1);
+    return within.size() == 1
+        && last.first() == span.first() + 1
+        && last.end() == span.end()
+        && DIRECTION.contains(Folding.fold(token(span.first()).text()));
   }
 
   private static List<Candidate> take(
@@ -298,9 +408,12 @@ final class NameSpans {
     return List.of(span);
   }
 
-  /** Returns whether a span that opens with "Russian" is one name: it is unless it is a person. */
+  /**
+   * Returns whether a span that opens with "Russian" is one name: it is unless it is a person or a
+   * place.
+   */
   private static boolean isOneName(Candidate span) {
-    return !span.modelIs(EntityType.PERSON);
+    return !span.modelIs(EntityType.PERSON) && !span.modelIs(EntityType.PLACE);
   }
 
   private boolean covers(Candidate span, List<Candidate> within) {
@@ -360,7 +473,7 @@ final class NameSpans {
     String text = token.text();
     if (!Character.isUpperCase(text.codePointAt(0))
         || words.neverNames(text)
-        || words.role(text).isPresent() && !given.contains(Folding.fold(text))) {
+        || (words.role(text).isPresent() && !given.contains(Folding.fold(text)))) {
       return false;
     }
     if (shouting) {
@@ -368,7 +481,15 @@ final class NameSpans {
           && namedElsewhere.contains(Folding.fold(text))
           && !words.isGeneric(text);
     }
-    return token.isProperNoun() || isAcronymInBrackets(i);
+    return token.isProperNoun() || isAcronymInBrackets(i) || (isCode(text) && token.isNoun());
+  }
+
+  /** Returns whether a word is capitals with figures: SMW4, MH370. */
+  private static boolean isCode(String text) {
+    return text.length() > 2
+        && CODE.matchesAllOf(text)
+        && Character.isUpperCase(text.charAt(1))
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** Returns whether token {@code i} stands as {@code (AFP)}. */
@@ -397,7 +518,7 @@ final class NameSpans {
     }
     String text = token(first).text();
     return laid.stream().anyMatch(other -> other.first() == end)
-        || token(first).tag().equals("NNP") && !text.equals(text.toUpperCase(Locale.ROOT));
+        || (token(first).tag().equals("NNP") && !text.equals(text.toUpperCase(Locale.ROOT)));
   }
 
   // --- joining ---
@@ -466,29 +587,38 @@ final class NameSpans {
 
   private Optional<Candidate> sideBySide(Candidate left, Candidate right) {
     if (left.isAdjective() || isState(left)) {
-      return isGenericName(right) && endsInHead(right)
-          ? Optional.of(left.joined(right, words.head(token(right.end() - 1).text())))
+      return isGenericName(right) && isBody(right)
+          ? Optional.of(left.joined(right, Optional.of(EntityType.ORGANIZATION)))
           : joinedRun(left, right, left.known().isPresent() && !left.isAdjective());
     }
     boolean runs =
-        left.model().isEmpty() && left.known().isEmpty()
-            || right.model().isEmpty() && right.known().isEmpty();
-    return runs ? joinedRun(left, right, true) : Optional.empty();
+        (left.model().isEmpty() && left.known().isEmpty())
+            || (right.model().isEmpty() && right.known().isEmpty());
+    return runs || areParts(left, right) ? joinedRun(left, right, true) : Optional.empty();
+  }
+
+  /** Returns whether the syntax broke one thing's name in two: Reliance|GlobalCom. */
+  private static boolean areParts(Candidate left, Candidate right) {
+    return left.known().isEmpty()
+        && right.known().isEmpty()
+        && (left.modelIs(EntityType.ORGANIZATION) || left.modelIs(EntityType.PRODUCT))
+        && (right.modelIs(EntityType.ORGANIZATION) || right.modelIs(EntityType.PRODUCT));
   }
 
   /** Joins two neighbours of which one is a bare run of capitals, if the tree links them. */
   private Optional<Candidate> joinedRun(Candidate left, Candidate right, boolean may) {
     if (!may
         || right.isAdjective()
-        || right.modelIs(EntityType.PERSON) && !isPersonal(left)
-        || isState(left) && given.contains(Folding.fold(token(right.first()).text()))) {
+        || (isDirection(left) && right.known().isPresent())
+        || (right.modelIs(EntityType.PERSON) && !isPersonal(left))
+        || (isState(left) && given.contains(Folding.fold(token(right.first()).text())))) {
       return Optional.empty();
     }
     int head = token(left.end() - 1).head();
     boolean linked =
-        head >= right.first() && head < right.end()
+        (head >= right.first() && head < right.end())
             || isWithin(token(right.end() - 1).head(), left)
-            || head >= 0 && head == token(right.end() - 1).head();
+            || (head >= 0 && head == token(right.end() - 1).head());
     if (!linked) {
       return Optional.empty();
     }
@@ -501,6 +631,11 @@ final class NameSpans {
                         ? left.model()
                         : right.model());
     return Optional.of(left.joined(right, type));
+  }
+
+  /** Returns whether the span is "Northeast" or the like, which tells a part of a place. */
+  private boolean isDirection(Candidate span) {
+    return span.size() == 1 && DIRECTION.contains(Folding.fold(token(span.first()).text()));
   }
 
   private static boolean isWithin(int index, Candidate span) {
@@ -546,9 +681,9 @@ final class NameSpans {
 
   private boolean isPersonal(Candidate span) {
     return span.modelIs(EntityType.PERSON)
-        || span.model().isEmpty()
+        || (span.model().isEmpty()
             && span.known().isEmpty()
-            && given.contains(Folding.fold(token(span.first()).text()));
+            && given.contains(Folding.fold(token(span.first()).text())));
   }
 
   private boolean isGenericName(Candidate span) {
@@ -561,10 +696,15 @@ final class NameSpans {
     return true;
   }
 
-  private boolean endsInHead(Candidate span) {
-    return words.head(token(span.end() - 1).text()).isPresent()
-        || span.known().isPresent()
-        || words.head(token(span.first()).text()).isPresent();
+  /** Returns whether a generic name is a body's: Foreign Ministry, Red Crescent, no Island. */
+  private boolean isBody(Candidate span) {
+    return span.known().filter(entry -> entry.type() == EntityType.ORGANIZATION).isPresent()
+        || isBody(token(span.end() - 1).text())
+        || isBody(token(span.first()).text());
+  }
+
+  private boolean isBody(String word) {
+    return words.head(word).filter(EntityType.ORGANIZATION::equals).isPresent();
   }
 
   // --- words ---

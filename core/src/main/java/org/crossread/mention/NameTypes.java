@@ -54,6 +54,7 @@ final class NameTypes {
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> surnameStarts = new HashSet<>();
+  private final Set<String> ships = new HashSet<>();
 
   private NameTypes(Document document, NameWords words, GivenNames given) {
     this.document = document;
@@ -78,6 +79,11 @@ final class NameTypes {
         }
       }
     }
+    for (Candidate candidate : candidates) {
+      if (candidate.size() > 1 && words.isVessel(token(candidate.first()).text())) {
+        ships.add(key(candidate).substring(token(candidate.first()).text().length()).strip());
+      }
+    }
     return candidates.stream().map(this::typeOf).collect(toImmutableList());
   }
 
@@ -90,6 +96,9 @@ final class NameTypes {
       if (words.isVessel(token(candidate.first()).text())) {
         heard.add(EntityType.PRODUCT, 4);
       }
+    }
+    if (isWhereThingsHappen(candidate)) {
+      heard.add(EntityType.PLACE, 1);
     }
     if (isCalledLikeAPerson(candidate)) {
       heard.add(EntityType.PERSON, 2);
@@ -111,6 +120,13 @@ final class NameTypes {
     return words.head(token(candidate.end() - 1).text());
   }
 
+  private boolean isWhereThingsHappen(Candidate candidate) {
+    Token first = token(candidate.first());
+    return first.index() > document.sentenceOf(first).first()
+        && !candidate.modelIs(EntityType.PERSON)
+        && token(first.index() - 1).text().equals("in");
+  }
+
   /** A role stands before it, an age after it, or "who" takes it up. */
   private boolean isCalledLikeAPerson(Candidate candidate) {
     Token first = token(candidate.first());
@@ -124,7 +140,7 @@ final class NameTypes {
     if (end + 1 < stop && token(end).text().equals(",")) {
       String after = token(end + 1).text();
       return after.equals("who")
-          || isAge(after) && end + 2 < stop && token(end + 2).text().equals(",");
+          || (isAge(after) && end + 2 < stop && token(end + 2).text().equals(","));
     }
     return end < stop && token(end).text().equals("who");
   }
@@ -138,6 +154,9 @@ final class NameTypes {
       return candidate.known().orElseThrow().type();
     }
     String key = key(candidate);
+    if (candidate.known().isEmpty() && ships.contains(key)) {
+      return EntityType.PRODUCT;
+    }
     boolean surname = candidate.size() == 1 && surnames.contains(key);
     boolean nearSurname =
         candidate.known().isEmpty()

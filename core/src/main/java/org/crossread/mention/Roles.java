@@ -128,17 +128,27 @@ final class Roles {
     if (end + 1 >= sentence.end() || !token(end).text().equals(",")) {
       return Optional.empty();
     }
-    int stop = Math.min(sentence.end(), end + 1 + LONGEST_APPOSITION);
-    for (int i = end + 1; i < stop; i++) {
+    int start = afterAge(end, sentence);
+    int stop = Math.min(sentence.end(), start + LONGEST_APPOSITION);
+    for (int i = start; i < stop; i++) {
       boolean closes = i + 1 >= sentence.end() || isApposition(i + 1);
-      if (isRole(i) && !token(i).tag().equals("NNS") && closes && hangsOn(i, first, end)) {
-        return Optional.of(apposition(i, end + 1, sentence));
+      if (isRole(i) && !token(i).tag().equals("NNS") && closes && hangsOn(i, first, start)) {
+        return Optional.of(apposition(i, start, sentence));
       }
       if (token(i).text().equals(",") || (token(i).isVerb() && !token(i).is("nmod", "compound"))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns where an apposition after the name and its comma may start: past an age, ", 61,". */
+  private int afterAge(int comma, Sentence sentence) {
+    boolean age =
+        comma + 3 < sentence.end()
+            && token(comma + 1).tag().equals("CD")
+            && token(comma + 2).text().equals(",");
+    return age ? comma + 3 : comma + 1;
   }
 
   /** Returns whether an apposition may end before token {@code i}. */
@@ -152,10 +162,10 @@ final class Roles {
         || token.tag().startsWith("W");
   }
 
-  private boolean hangsOn(int role, int first, int end) {
+  private boolean hangsOn(int role, int first, int start) {
     Token token = token(role);
-    boolean tree = token.is("appos") && token.head() >= first && token.head() < end;
-    return tree || token(end + 1).tag().equals("DT") || token(end + 1).tag().equals("PRP$");
+    boolean tree = token.is("appos") && token.head() >= first && token.head() < start;
+    return tree || token(start).tag().equals("DT") || token(start).tag().equals("PRP$");
   }
 
   private Role apposition(int head, int start, Sentence sentence) {

@@ -3,6 +3,8 @@ package org.crossread.value;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.crossread.text.Document;
 
 /**
@@ -16,12 +18,17 @@ public final class EnglishValues implements ValueReader {
   private final Exclusions exclusions;
   private final AmountGrammar amounts;
   private final OrdinalGrammar ordinals;
+  private final DateGrammar dates;
+  private final Set<String> abbreviations;
 
   private EnglishValues() {
     Numerals numerals = new Numerals();
     Quantities quantities = new Quantities(numerals);
     Hedges hedges = new Hedges();
     TimeUnits timeUnits = new TimeUnits();
+    CalendarWords calendar = new CalendarWords();
+    abbreviations = calendar.abbreviations();
+    dates = new DateGrammar(calendar, quantities, timeUnits, hedges);
     exclusions = new Exclusions(numerals);
     ordinals = new OrdinalGrammar(numerals);
     amounts =
@@ -45,7 +52,7 @@ public final class EnglishValues implements ValueReader {
   @Override
   public ImmutableList<FoundValue> valuesIn(Document document) {
     ImmutableList.Builder<FoundValue> values = ImmutableList.builder();
-    for (Phrase phrase : Phrase.of(document, java.util.Set.of())) {
+    for (Phrase phrase : Phrase.of(document, abbreviations)) {
       for (int i = 0; i < phrase.size(); ) {
         int past = exclusions.past(phrase, i);
         Optional<Parse> found = past > i ? Optional.empty() : longestAt(phrase, i);
@@ -56,12 +63,11 @@ public final class EnglishValues implements ValueReader {
     return values.build();
   }
 
+  /** Of values that reach equally far a date is right before an amount, and that before a place. */
   private Optional<Parse> longestAt(Phrase phrase, int i) {
-    Optional<Parse> amount = amounts.at(phrase, i);
-    Optional<Parse> ordinal = ordinals.at(phrase, i);
-    return amount.isPresent() && (ordinal.isEmpty() || amount.get().end() >= ordinal.get().end())
-        ? amount
-        : ordinal;
+    return Stream.of(dates.at(phrase, i), amounts.at(phrase, i), ordinals.at(phrase, i))
+        .flatMap(Optional::stream)
+        .reduce((best, other) -> other.end() > best.end() ? other : best);
   }
 
   private static FoundValue found(Phrase phrase, Parse parse) {

@@ -15,6 +15,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A date, a time of day or a period as a source wrote it.
@@ -227,7 +228,7 @@ public record WrittenDate(
     return oneSided(moments -> Range.atLeast(moments.upperEndpoint()));
   }
 
-  private WrittenDate oneSided(java.util.function.UnaryOperator<Range<LocalDateTime>> side) {
+  private WrittenDate oneSided(UnaryOperator<Range<LocalDateTime>> side) {
     return new WrittenDate(
         interval.filter(WrittenDate::isBounded).map(side),
         granularity,
@@ -280,29 +281,36 @@ public record WrittenDate(
 
   private String inWords(Range<LocalDateTime> moments) {
     if (!moments.hasLowerBound()) {
-      return "until " + endInWords(moments.upperEndpoint());
-    }
-    if (!moments.hasUpperBound()) {
-      return "since " + startInWords(moments.lowerEndpoint());
+      LocalDateTime end = moments.upperEndpoint();
+      return names(end.minusNanos(1)) ? "until " + last(end) : "before " + first(end);
     }
     LocalDateTime start = moments.lowerEndpoint();
-    return isWhole(start, moments.upperEndpoint())
-        ? startInWords(start)
-        : startInWords(start, Granularity.DAY) + " to " + endInWords(moments.upperEndpoint());
+    if (!moments.hasUpperBound()) {
+      return names(start) ? "since " + first(start) : "after " + last(start);
+    }
+    LocalDateTime end = moments.upperEndpoint();
+    if (isWhole(start, end)) {
+      return first(start);
+    }
+    return timex.contains("/")
+        ? first(start) + " to " + last(end)
+        : startInWords(start, Granularity.DAY) + " to " + end.minusNanos(1).toLocalDate();
   }
 
-  private String startInWords(LocalDateTime start) {
+  /** Returns whether the date as written is the one that {@code moment} lies in. */
+  private boolean names(LocalDateTime moment) {
+    return moment.toString().startsWith(timex) || granularity == Granularity.WEEK;
+  }
+
+  private String first(LocalDateTime start) {
     return startInWords(start, granularity);
   }
 
-  private String endInWords(LocalDateTime end) {
-    boolean wholeDays = end.toLocalTime().toSecondOfDay() == 0;
+  /** Returns the last unit before {@code end} in words. */
+  private String last(LocalDateTime end) {
     return switch (granularity) {
-      case MONTH, YEAR -> startInWords(end.minusDays(1));
-      default ->
-          wholeDays
-              ? end.minusDays(1).toLocalDate().toString()
-              : end.toLocalDate() + " " + end.format(CLOCK);
+      case DAY, MONTH, YEAR -> first(end.minusNanos(1));
+      default -> startInWords(end.minusNanos(1), Granularity.DAY);
     };
   }
 
