@@ -1,5 +1,8 @@
 package org.crossread.entity;
 
+import java.util.Optional;
+import org.crossread.lexicon.Lexicon;
+
 /**
  * How differently two folded words are spelled.
  *
@@ -11,8 +14,18 @@ package org.crossread.entity;
 final class Spelling {
 
   private static final String VOWELS = "aeiouy";
+  private static final Lexicon<String> SOUNDS =
+      Lexicon.load(Spelling.class, "sounds.tsv", 2, cells -> cells.get(0));
+  private static final int SOUNDS_LENGTH = 4;
+  private static final String OPENING = openingLetters();
 
   private Spelling() {}
+
+  private static String openingLetters() {
+    StringBuilder letters = new StringBuilder();
+    SOUNDS.surfaces().forEach(surface -> letters.append(surface.charAt(0)));
+    return letters.toString();
+  }
 
   /** Returns the word without what romanizations differ in; linear. */
   static String key(String word) {
@@ -27,71 +40,26 @@ final class Spelling {
     return key.toString();
   }
 
+  /** Appends the sound of the longest letters known at {@code i} and returns how many they are. */
   private static int appendSound(StringBuilder key, String word, int i) {
-    char letter = word.charAt(i);
-    char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-    switch (letter) {
-      case 'k':
-        if (next == 'h') {
-          return append(key, 'h', 2);
+    if (OPENING.indexOf(word.charAt(i)) >= 0) {
+      for (int length = Math.min(SOUNDS_LENGTH, word.length() - i); length > 0; length--) {
+        Optional<String> sound = SOUNDS.lookup(word.substring(i, i + length));
+        if (sound.isPresent()) {
+          appendOnce(key, sound.get());
+          return length;
         }
-        return next == 's' ? append(key, 'x', 2) : append(key, 'k', 1);
-      case 'c':
-        if (next == 'h') {
-          return append(key, 'c', 2);
-        }
-        return next == 'k' ? append(key, 'k', 2) : append(key, isFront(next) ? 's' : 'k', 1);
-      case 'q':
-        return append(key, 'k', next == 'u' && i + 2 < word.length() ? 2 : 1);
-      case 'g':
-        return append(key, 'g', next == 'h' || (next == 'u' && isFront(at(word, i + 2))) ? 2 : 1);
-      case 's':
-        if (word.startsWith("sch", i)) {
-          return append(key, 'w', 3);
-        }
-        return next == 'h' ? append(key, 'w', 2) : append(key, 's', 1);
-      case 't':
-        if (word.startsWith("tsch", i)) {
-          return append(key, 'c', 4);
-        }
-        if (word.startsWith("tch", i)) {
-          return append(key, 'c', 3);
-        }
-        return next == 'h' ? append(key, 't', 2) : append(key, 't', 1);
-      case 'z':
-        return next == 'h' ? append(key, 'z', 2) : append(key, 'z', 1);
-      case 'd':
-        return next == 'h' ? append(key, 'd', 2) : append(key, 'd', 1);
-      case 'p':
-        return next == 'h' ? append(key, 'f', 2) : append(key, 'p', 1);
-      case 'o':
-        return next == 'u' || next == 'o' ? append(key, 'u', 2) : append(key, 'o', 1);
-      case 'e':
-        return next == 'e' ? append(key, 'i', 2) : append(key, 'e', 1);
-      case 'w':
-        return append(key, 'v', 1);
-      case 'y', 'j', 'i':
-        return append(key, 'i', 1);
-      default:
-        return append(key, letter, 1);
+      }
     }
-  }
-
-  private static char at(String word, int i) {
-    return i < word.length() ? word.charAt(i) : ' ';
-  }
-
-  private static boolean isFront(char letter) {
-    return letter == 'e' || letter == 'i' || letter == 'y';
+    appendOnce(key, word.substring(i, i + 1));
+    return 1;
   }
 
   /** Appends a sound, once if it is doubled. */
-  private static int append(StringBuilder key, char sound, int read) {
+  private static void appendOnce(StringBuilder key, String sound) {
     int last = key.length() - 1;
-    if (last < 0 || key.charAt(last) != sound) {
-      key.append(sound);
-    }
-    return read;
+    boolean doubled = last >= 0 && key.charAt(last) == sound.charAt(0);
+    key.append(sound, doubled ? 1 : 0, sound.length());
   }
 
   /** Returns the consonants of a key, in order: {@code mohamed, muhammad -> mhmd}. */

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Set;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.value.Phrasebook.Hit;
 import org.crossread.value.WrittenDate.Season;
@@ -84,9 +84,37 @@ final class CalendarWords {
     }
     boolean led =
         phrase.is(
-            i - 1, "in", "since", "until", "till", "by", "of", "last", "next", "this", "early",
-            "late", "mid", "from", "before", "after", "during", "through", "to", "and", "or", "-",
-            "for", "late", "previous", "coming", "around", "a", "the", "earlier", "every");
+            i - 1,
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "of",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "from",
+            "before",
+            "after",
+            "during",
+            "through",
+            "to",
+            "and",
+            "or",
+            "-",
+            "for",
+            "late",
+            "previous",
+            "coming",
+            "around",
+            "a",
+            "the",
+            "earlier",
+            "every");
     return switch (certainty) {
       case SURE -> !isPersonName(phrase, i, led);
       case ABBREVIATION -> phrase.is(i + 1, ".") && led;
@@ -128,9 +156,7 @@ final class CalendarWords {
 
   /** Returns the season at atom {@code i} where it is led by a word that makes it a time. */
   Optional<Hit<Season>> season(Phrase phrase, int i) {
-    return seasons
-        .lookup(phrase.at(i).lower())
-        .map(season -> new Hit<>(season.meaning(), i + 1));
+    return seasons.lookup(phrase.at(i).lower()).map(season -> new Hit<>(season.meaning(), i + 1));
   }
 
   /** Returns whether the word for a season at {@code i} may also be a verb: "spring", "fall". */

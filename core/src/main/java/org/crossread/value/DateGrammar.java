@@ -1,6 +1,5 @@
 package org.crossread.value;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Range;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crossread.value.Phrasebook.Hit;
 
 /**
@@ -61,8 +61,7 @@ final class DateGrammar {
     }
   }
 
-  DateGrammar(
-      CalendarWords calendar, Quantities quantities, TimeUnits units, Hedges hedges) {
+  DateGrammar(CalendarWords calendar, Quantities quantities, TimeUnits units, Hedges hedges) {
     this.hedges = hedges;
     this.partials = new PartialDates(calendar, quantities.numerals());
     this.relatives = new RelativeDates(calendar, quantities, units);
@@ -78,8 +77,7 @@ final class DateGrammar {
   Optional<Parse> at(Phrase phrase, int i) {
     Supplier<Anchor> anchor =
         Suppliers.memoize(
-            () ->
-                new Anchor(phrase.document().source().published(), tenses.at(phrase, i)));
+            () -> new Anchor(phrase.document().source().published(), tenses.at(phrase, i)));
     return bounded(phrase, i, anchor)
         .or(() -> hedged(phrase, i, anchor))
         .or(() -> unbounded(phrase, i, anchor))
@@ -170,10 +168,7 @@ final class DateGrammar {
         .inLarger(phrase, part.get(), tense)
         .or(
             () ->
-                part.get()
-                    .meaning()
-                    .settle(tense)
-                    .map(date -> new Hit<>(date, part.get().end())));
+                part.get().meaning().settle(tense).map(date -> new Hit<>(date, part.get().end())));
   }
 
   /** "a June tweet" has been sent. */
@@ -226,10 +221,7 @@ final class DateGrammar {
     return plain(phrase, next, anchor)
         .or(() -> thisUnit(phrase, next, anchor.get()))
         .filter(hit -> isDivisible(hit.meaning()))
-        .map(
-            hit ->
-                new Hit<>(
-                    part(hit.meaning(), edge.get().meaning(), anchor.get()), hit.end()));
+        .map(hit -> new Hit<>(part(hit.meaning(), edge.get().meaning(), anchor.get()), hit.end()));
   }
 
   /** Reads "the year" as this year: "the rest of the year", "earlier in the week". */
@@ -306,8 +298,7 @@ final class DateGrammar {
 
   private static Optional<Hit<WrittenDate>> today(Anchor anchor, int days, Hit<DayPart> part) {
     WrittenDate day =
-        anchor.settle(
-            Granularity.DAY, "XXXX-XX-XX", now -> WrittenDate.day(now.plusDays(days)));
+        anchor.settle(Granularity.DAY, "XXXX-XX-XX", now -> WrittenDate.day(now.plusDays(days)));
     return Optional.of(new Hit<>(part(day, part.meaning()), part.end()));
   }
 
@@ -428,7 +419,8 @@ final class DateGrammar {
             .or(
                 () ->
                     PartialDates.year(phrase, i)
-                        .map(hit -> new Hit<>(PartialDate.NONE.withYear(hit.meaning()), hit.end())));
+                        .map(
+                            hit -> new Hit<>(PartialDate.NONE.withYear(hit.meaning()), hit.end())));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -454,8 +446,7 @@ final class DateGrammar {
         : start.year().isEmpty() || !start.equals(end);
   }
 
-  private static Optional<WrittenDate> between(
-      PartialDate first, PartialDate last, Anchor anchor) {
+  private static Optional<WrittenDate> between(PartialDate first, PartialDate last, Anchor anchor) {
     Optional<WrittenDate> start = first.settle(anchor);
     if (start.isEmpty()) {
       return Optional.empty();
@@ -499,8 +490,7 @@ final class DateGrammar {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    int of =
-        phrase.is(last.get().end(), "of", "in") ? last.get().end() + 1 : last.get().end();
+    int of = phrase.is(last.get().end(), "of", "in") ? last.get().end() + 1 : last.get().end();
     Optional<Hit<WrittenDate>> month =
         relatives
             .direction(phrase, of)
@@ -520,7 +510,8 @@ final class DateGrammar {
   /** Reads "from Monday to next Friday", "between early 2014 and late 2015". */
   private Optional<Hit<WrittenDate>> wholeStretch(
       Phrase phrase, int i, boolean between, Supplier<Anchor> anchor) {
-    Optional<Hit<WrittenDate>> first = clocked(phrase, i, anchor).or(() -> single(phrase, i, anchor));
+    Optional<Hit<WrittenDate>> first =
+        clocked(phrase, i, anchor).or(() -> single(phrase, i, anchor));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -531,11 +522,6 @@ final class DateGrammar {
     return clocked(phrase, next, anchor)
         .or(() -> single(phrase, next, anchor))
         .flatMap(
-            hit ->
-                first
-                    .get()
-                    .meaning()
-                    .to(hit.meaning())
-                    .map(date -> new Hit<>(date, hit.end())));
+            hit -> first.get().meaning().to(hit.meaning()).map(date -> new Hit<>(date, hit.end())));
   }
 }

@@ -72,7 +72,8 @@ final class PartialDates {
     int next = phrase.is(end, "the") ? end + 1 : end;
     boolean verb = !phrase.at(i).isCapitalized() && phrase.is(i, "may", "march", "mar", "sat");
     Optional<Hit<Integer>> day =
-        day(phrase, next).filter(hit -> !verb || phrase.is(i - 1, "on", "since", "by", "until", "of"));
+        day(phrase, next)
+            .filter(hit -> !verb || phrase.is(i - 1, "on", "since", "by", "until", "of"));
     if (day.isPresent()) {
       PartialDate date = named.withDay(day.get().meaning());
       return Optional.of(withYear(phrase, date, day.get().end()));
@@ -253,7 +254,9 @@ final class PartialDates {
     Optional<PartialDate> date =
         first == 4
             ? ymd(a, middle.get(), c)
-            : third == 4 || third == 2 ? endingInYear(phrase, i, a, middle.get(), c) : Optional.empty();
+            : third == 4 || third == 2
+                ? endingInYear(phrase, i, a, middle.get(), c)
+                : Optional.empty();
     return date.map(found -> new Hit<>(found, i + 5));
   }
 

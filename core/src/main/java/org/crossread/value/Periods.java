@@ -113,8 +113,7 @@ final class Periods {
   private Optional<Hit<Integer>> yearOf(Phrase phrase, int i, Anchor anchor) {
     return larger(phrase, i, anchor)
         .filter(hit -> hit.meaning().granularity() == Granularity.YEAR)
-        .flatMap(
-            hit -> start(hit.meaning()).map(start -> new Hit<>(start.getYear(), hit.end())));
+        .flatMap(hit -> start(hit.meaning()).map(start -> new Hit<>(start.getYear(), hit.end())));
   }
 
   private static Optional<LocalDate> start(WrittenDate date) {
@@ -152,10 +151,7 @@ final class Periods {
     LocalDateTime end = period.interval().get().upperEndpoint();
     LocalDate day =
         number > 0
-            ? start
-                .toLocalDate()
-                .with(TemporalAdjusters.nextOrSame(weekday))
-                .plusWeeks(number - 1L)
+            ? start.toLocalDate().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(number - 1L)
             : end.toLocalDate().with(TemporalAdjusters.previous(weekday));
     return day.atStartOfDay().isBefore(end) ? Optional.of(day) : Optional.empty();
   }
@@ -192,9 +188,7 @@ final class Periods {
             .filter(hit -> hit.meaning().day().isPresent())
             .flatMap(hit -> settled(hit, anchor))
             .flatMap(
-                hit ->
-                    start(hit.meaning())
-                        .map(day -> new Hit<>(WrittenDate.week(day), hit.end())))
+                hit -> start(hit.meaning()).map(day -> new Hit<>(WrittenDate.week(day), hit.end())))
         : Optional.empty();
   }
 
@@ -236,10 +230,10 @@ final class Periods {
       return Optional.empty();
     }
     if (digits.length() == 4 && digits.compareTo("1000") > 0 && digits.compareTo("2200") < 0) {
-      return Optional.of(
-          new Hit<>(WrittenDate.decade(Integer.parseInt(digits)), plural + 1));
+      return Optional.of(new Hit<>(WrittenDate.decade(Integer.parseInt(digits)), plural + 1));
     }
-    boolean led = phrase.isApostrophe(i - 1) || phrase.is(i - 1, "the", "in", "early", "late", "mid");
+    boolean led =
+        phrase.isApostrophe(i - 1) || phrase.is(i - 1, "the", "in", "early", "late", "mid");
     return led && digits.length() == 2 && !phrase.is(i - 1, "her", "his")
         ? Optional.of(new Hit<>(WrittenDate.decade(1900 + Integer.parseInt(digits)), plural + 1))
         : Optional.empty();
@@ -252,25 +246,27 @@ final class Periods {
       return Optional.empty();
     }
     Optional<Hit<WrittenDate>> larger =
-        larger(phrase, part.end(), anchor)
-            .filter(hit -> hit.meaning().interval().isPresent());
+        larger(phrase, part.end(), anchor).filter(hit -> hit.meaning().interval().isPresent());
     return larger.flatMap(
-        hit ->
-            within(named, hit.meaning(), anchor).map(date -> new Hit<>(date, hit.end())));
+        hit -> within(named, hit.meaning(), anchor).map(date -> new Hit<>(date, hit.end())));
   }
 
   static Optional<WrittenDate> within(PartialDate part, WrittenDate period, Anchor anchor) {
     LocalDate start = start(period).orElseThrow();
     return switch (period.granularity()) {
-      case YEAR -> part.month().isPresent()
-          ? part.withYear(start.getYear()).settle(anchor)
-          : Optional.empty();
-      case WEEK -> part.weekday()
-          .map(weekday -> WrittenDate.day(start.with(TemporalAdjusters.nextOrSame(weekday))));
-      case MONTH -> part.isBareDay()
-          ? Anchor.dayOf(start.getYear(), YearMonth.from(start).getMonth(), part.day().orElseThrow())
-              .map(WrittenDate::day)
-          : Optional.empty();
+      case YEAR ->
+          part.month().isPresent()
+              ? part.withYear(start.getYear()).settle(anchor)
+              : Optional.empty();
+      case WEEK ->
+          part.weekday()
+              .map(weekday -> WrittenDate.day(start.with(TemporalAdjusters.nextOrSame(weekday))));
+      case MONTH ->
+          part.isBareDay()
+              ? Anchor.dayOf(
+                      start.getYear(), YearMonth.from(start).getMonth(), part.day().orElseThrow())
+                  .map(WrittenDate::day)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

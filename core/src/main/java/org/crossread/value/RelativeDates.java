@@ -61,9 +61,7 @@ final class RelativeDates {
             hit ->
                 new Hit<>(
                     anchor.settle(
-                        Granularity.DAY,
-                        OPEN,
-                        day -> WrittenDate.day(day.plusDays(hit.meaning()))),
+                        Granularity.DAY, OPEN, day -> WrittenDate.day(day.plusDays(hit.meaning()))),
                     hit.end()));
   }
 
@@ -131,9 +129,7 @@ final class RelativeDates {
             .at(phrase, i)
             .or(
                 () ->
-                    phrase.is(i, "a", "an")
-                        ? Optional.of(Quantity.one(i + 1))
-                        : Optional.empty());
+                    phrase.is(i, "a", "an") ? Optional.of(Quantity.one(i + 1)) : Optional.empty());
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -168,8 +164,7 @@ final class RelativeDates {
     if (day.getYear() < 1 || day.getYear() > 9000) {
       return Optional.empty();
     }
-    return granule(day, way.finest())
-        .map(date -> way.vague() ? date.hedged(Hedge.ABOUT) : date);
+    return granule(day, way.finest()).map(date -> way.vague() ? date.hedged(Hedge.ABOUT) : date);
   }
 
   /** Returns the unit of the calendar that {@code day} lies in. */
@@ -179,8 +174,8 @@ final class RelativeDates {
       case WEEK -> Optional.of(WrittenDate.week(day));
       case WEEKEND -> Optional.of(WrittenDate.weekend(day));
       case MONTH -> Optional.of(WrittenDate.month(YearMonth.from(day)));
-      case QUARTER -> Optional.of(
-          WrittenDate.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
+      case QUARTER ->
+          Optional.of(WrittenDate.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
       case YEAR -> Optional.of(WrittenDate.year(day.getYear()));
       case DECADE -> Optional.of(WrittenDate.decade(day.getYear() / 10 * 10));
       case CENTURY -> Optional.of(WrittenDate.century(day.getYear() / 100 + 1));
@@ -301,8 +296,7 @@ final class RelativeDates {
     Way length = way.get();
     String open = step < 0 ? "PAST_REF" : "FUTURE_REF";
     if (anchor.published().isEmpty()) {
-      return Optional.of(
-          new Hit<>(WrittenDate.unresolved(length.finest(), open), length.end()));
+      return Optional.of(new Hit<>(WrittenDate.unresolved(length.finest(), open), length.end()));
     }
     LocalDate now = anchor.published().get();
     LocalDate start = step < 0 ? length.from(now, -1) : now.plusDays(1);
@@ -311,8 +305,7 @@ final class RelativeDates {
       return Optional.empty();
     }
     WrittenDate date = WrittenDate.of(start, end, length.finest(), start + "/" + end);
-    return Optional.of(
-        new Hit<>(length.vague() ? date.hedged(Hedge.ABOUT) : date, length.end()));
+    return Optional.of(new Hit<>(length.vague() ? date.hedged(Hedge.ABOUT) : date, length.end()));
   }
 
   private Optional<Hit<WrittenDate>> directedWeekday(
@@ -339,8 +332,7 @@ final class RelativeDates {
         });
   }
 
-  private Optional<Hit<WrittenDate>> directedMonth(
-      Phrase phrase, int i, int step, Anchor anchor) {
+  private Optional<Hit<WrittenDate>> directedMonth(Phrase phrase, int i, int step, Anchor anchor) {
     return calendar
         .bareMonth(phrase, i)
         .map(hit -> new Hit<>(month(hit.meaning(), step, anchor), hit.end()));
@@ -361,8 +353,7 @@ final class RelativeDates {
         });
   }
 
-  private Optional<Hit<WrittenDate>> directedSeason(
-      Phrase phrase, int i, int step, Anchor anchor) {
+  private Optional<Hit<WrittenDate>> directedSeason(Phrase phrase, int i, int step, Anchor anchor) {
     return calendar
         .season(phrase, i)
         .map(hit -> new Hit<>(season(hit.meaning(), step, anchor), hit.end()));
