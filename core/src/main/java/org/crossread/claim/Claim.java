@@ -39,7 +39,7 @@ public record Claim(
         new Span(0, 0),
         new Span(0, 0),
         Subject.of(subject),
-        new Attribute(attribute),
+        Attribute.of(attribute),
         value,
         Event.of(attribute),
         Polarity.AFFIRMED,
@@ -50,6 +50,22 @@ public record Claim(
   /** Returns the value's own words, exactly as printed. */
   public String quote() {
     return source.quote(span);
+  }
+
+  /** Returns this claim as one of {@code other}. */
+  public Claim of(Event other) {
+    return new Claim(
+        id,
+        source,
+        span,
+        clause,
+        subject,
+        attribute,
+        value,
+        other,
+        polarity,
+        modality,
+        attribution);
   }
 
   /** Returns this claim under another id. */

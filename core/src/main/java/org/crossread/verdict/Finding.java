@@ -32,4 +32,9 @@ public record Finding(
         .flatMap(position -> position.claims().stream())
         .collect(ImmutableList.toImmutableList());
   }
+
+  /** Returns this finding under another id. */
+  public Finding withId(String other) {
+    return new Finding(other, question, verdict, severity, level, kind, positions, relations);
+  }
 }

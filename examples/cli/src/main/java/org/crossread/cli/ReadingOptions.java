@@ -66,7 +66,8 @@ final class ReadingOptions {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {
-      throw new InputException(file, "no file can have this name in this locale; try LC_ALL=C.UTF-8");
+      throw new InputException(
+          file, "no file can have this name in this locale; try LC_ALL=C.UTF-8");
     }
   }
 
