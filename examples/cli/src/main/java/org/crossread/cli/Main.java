@@ -1,9 +1,15 @@
 package org.crossread.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import java.util.Optional;
+import org.crossread.Crossread;
+import org.crossread.claim.Claim;
+import org.crossread.report.Report;
+import org.crossread.source.Source;
 import picocli.CommandLine.Help.Ansi;
 
 /** The program {@code crossread}. */
@@ -25,7 +31,18 @@ public final class Main {
   }
 
   private static Engine engine() {
-    throw new IllegalStateException("the facade is not on this branch yet");
+    Crossread crossread = Crossread.standard();
+    return new Engine() {
+      @Override
+      public Report compare(List<Source> sources) {
+        return crossread.compare(sources);
+      }
+
+      @Override
+      public ImmutableList<Claim> claims(Source source) {
+        return crossread.claims(source);
+      }
+    };
   }
 
   /** Returns the process's own streams; unlike System.out they tell when a write fails. */
