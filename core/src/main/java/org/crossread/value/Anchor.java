@@ -154,12 +154,13 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
         : WrittenDate.day(past).or(WrittenDate.day(future));
   }
 
-  /** Returns the day of a weekday, month and day: the year in which they meet nearest. */
+  /** Returns the day of a weekday, month and day: the year, this or the
+   * next to it, in which they meet; where they never do, the weekday is an error of the writer. */
   Optional<WrittenDate> weekdayMonthDay(DayOfWeek weekday, Month month, int dayOfMonth) {
     Optional<LocalDate> met =
         published.flatMap(
             day ->
-                IntStream.rangeClosed(day.getYear() - 6, day.getYear() + 6)
+                IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
                     .mapToObj(year -> dayOf(year, month, dayOfMonth))
                     .flatMap(Optional::stream)
                     .filter(found -> found.getDayOfWeek() == weekday)

@@ -74,6 +74,7 @@ final class CalendarWords {
         certainty == Certainty.ABBREVIATION
             && phrase.is(i + 1, ".")
             && phrase.isGlued(i + 1)
+            && i + 2 < phrase.size()
             && (phrase.at(i).text().length() <= 4 || phrase.at(i + 2).isDigits());
     return point ? i + 2 : i + 1;
   }
@@ -117,7 +118,7 @@ final class CalendarWords {
             "every");
     return switch (certainty) {
       case SURE -> !isPersonName(phrase, i, led);
-      case ABBREVIATION -> phrase.is(i + 1, ".") && led;
+      case ABBREVIATION -> led && (phrase.is(i + 1, ".") || phrase.is(i - 1, "in", "since", "of"));
       case AMBIGUOUS -> led && !isVerb(phrase, i) && !isPersonName(phrase, i, false);
     };
   }

@@ -22,4 +22,12 @@ final class CountGrammar implements UnitGrammar {
         .filter(quantity -> exclusions.isCount(phrase, i, quantity.end()))
         .map(quantity -> Measured.of(quantity, THINGS, quantity.end()));
   }
+
+  /** Returns the number that starts at atom {@code i}, whatever it counts. */
+  Optional<Parse> numberAt(Phrase phrase, int i) {
+    return quantities
+        .numberAt(phrase, i)
+        .filter(quantity -> exclusions.isNumber(phrase, i, quantity.end()))
+        .map(quantity -> new Parse(THINGS.of(quantity, Optional.empty()), i, quantity.end()));
+  }
 }

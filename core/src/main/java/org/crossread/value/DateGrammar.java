@@ -120,14 +120,39 @@ final class DateGrammar {
     };
   }
 
-  /** Reads "around March". */
+  /** Reads "around March", "more than two years ago". */
   private Optional<Hit<WrittenDate>> hedged(Phrase phrase, int i, Supplier<Anchor> anchor) {
-    return hedges
-        .before(phrase, i)
-        .filter(hit -> hit.meaning() == Hedge.ABOUT || hit.meaning() == Hedge.ALMOST)
-        .filter(hit -> !phrase.is(i, "some"))
-        .flatMap(hit -> unbounded(phrase, hit.end(), anchor))
-        .map(hit -> new Hit<>(hit.meaning().hedged(Hedge.ABOUT), hit.end()));
+    Optional<Hit<Hedge>> hedge =
+        hedges.before(phrase, i).filter(hit -> !phrase.is(i, "some", "under", "below", "above"));
+    if (hedge.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = hedge.get().end();
+    return switch (hedge.get().meaning()) {
+      case ABOUT, ALMOST, JUST_OVER -> unbounded(phrase, next, anchor)
+          .map(hit -> new Hit<>(hit.meaning().hedged(Hedge.ABOUT), hit.end()));
+      case MORE_THAN, AT_LEAST -> farther(phrase, next, anchor.get(), true);
+      case LESS_THAN, AT_MOST, UP_TO -> farther(phrase, next, anchor.get(), false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Opens a date counted from today to the side that lies farther from today, or nearer. */
+  private Optional<Hit<WrittenDate>> farther(
+      Phrase phrase, int i, Anchor anchor, boolean farther) {
+    return relatives
+        .counted(phrase, i, anchor)
+        .map(
+            hit -> {
+              boolean past =
+                  hit.meaning()
+                      .interval()
+                      .map(m -> m.lowerEndpoint().toLocalDate())
+                      .map(day -> day.isBefore(anchor.published().orElse(day)))
+                      .orElse(true);
+              WrittenDate open = past == farther ? hit.meaning().until() : hit.meaning().since();
+              return new Hit<>(open, hit.end());
+            });
   }
 
   // "January 17", "early 2014", "Tuesday night"
@@ -150,6 +175,7 @@ final class DateGrammar {
         relatives.at(phrase, next, anchor.get()),
         next > i ? relatives.at(phrase, i, anchor.get()) : Optional.empty(),
         weekAndDay(phrase, next, anchor.get()),
+        dayOfMonth(phrase, next, anchor.get()),
         partial(phrase, i, anchor));
   }
 
@@ -207,6 +233,29 @@ final class DateGrammar {
             hit ->
                 Periods.within(hit.meaning(), week.get().meaning(), anchor)
                     .map(date -> new Hit<>(date, hit.end())));
+  }
+
+  /** Reads "20th of next month". */
+  private Optional<Hit<WrittenDate>> dayOfMonth(Phrase phrase, int i, Anchor anchor) {
+    Optional<Hit<Integer>> day = partials.day(phrase, i);
+    if (day.isEmpty() || !phrase.is(day.get().end(), "of")) {
+      return Optional.empty();
+    }
+    PartialDate named = PartialDate.NONE.withDay(day.get().meaning());
+    return month(phrase, day.get().end() + 1, anchor)
+        .flatMap(
+            month ->
+                Periods.within(named, month.meaning(), anchor)
+                    .map(date -> new Hit<>(date, month.end())));
+  }
+
+  /** Reads "next month", if the day of publication settles it. */
+  private Optional<Hit<WrittenDate>> month(Phrase phrase, int i, Anchor anchor) {
+    return relatives
+        .direction(phrase, i)
+        .flatMap(hit -> relatives.unit(phrase, hit.end(), hit.meaning(), anchor))
+        .filter(hit -> hit.meaning().granularity() == Granularity.MONTH)
+        .filter(hit -> hit.meaning().interval().isPresent());
   }
 
   // "early 2014", "earlier this week"
@@ -491,12 +540,7 @@ final class DateGrammar {
       return Optional.empty();
     }
     int of = phrase.is(last.get().end(), "of", "in") ? last.get().end() + 1 : last.get().end();
-    Optional<Hit<WrittenDate>> month =
-        relatives
-            .direction(phrase, of)
-            .flatMap(hit -> relatives.unit(phrase, hit.end(), hit.meaning(), anchor))
-            .filter(hit -> hit.meaning().granularity() == Granularity.MONTH)
-            .filter(hit -> hit.meaning().interval().isPresent());
+    Optional<Hit<WrittenDate>> month = month(phrase, of, anchor);
     return month.flatMap(
         hit -> {
           PartialDate end = PartialDate.NONE.withDay(last.get().meaning());

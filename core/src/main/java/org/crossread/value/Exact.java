@@ -97,7 +97,8 @@ public final class Exact implements Comparable<Exact> {
 
   @Override
   public int compareTo(Exact other) {
-    return fraction.compareTo(other.fraction);
+    // not BigFraction.compareTo, which takes -9/10 for greater than -7/10
+    return fraction.subtract(other.fraction).signum();
   }
 
   @Override

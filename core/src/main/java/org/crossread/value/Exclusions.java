@@ -16,6 +16,7 @@ final class Exclusions {
   private final ImmutableSet<String> results;
   private final ImmutableSet<String> notAfterOne;
   private final ImmutableSet<String> notBeforeOne;
+  private final ImmutableSet<String> prefixes;
   private final Numerals numerals;
 
   Exclusions(Numerals numerals) {
@@ -23,6 +24,7 @@ final class Exclusions {
     this.idioms = Phrasebook.load("idioms.en.tsv", 2, columns -> columns.get(0));
     this.labels = Lexicon.words(Exclusions.class, "labels.en.tsv");
     this.results = Lexicon.words(Exclusions.class, "results.en.tsv");
+    this.prefixes = Lexicon.words(Exclusions.class, "prefixes.en.tsv");
     this.notAfterOne = Lexicon.words(Exclusions.class, "after-pronoun-one.en.tsv");
     this.notBeforeOne = Lexicon.words(Exclusions.class, "before-pronoun-one.en.tsv");
   }
@@ -72,7 +74,7 @@ final class Exclusions {
   }
 
   /** "AK-47", "G8", "F-16", "COVID-19": figures tied to letters that are no word of ours. */
-  private static boolean isTailOfName(Phrase phrase, int i) {
+  private boolean isTailOfName(Phrase phrase, int i) {
     if (!phrase.isGlued(i)) {
       return false;
     }
@@ -81,9 +83,7 @@ final class Exclusions {
     if (!before.isLetters()) {
       return false;
     }
-    String text = before.text();
-    boolean code = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() <= 6;
-    return hyphen ? code : code || text.length() == 1;
+    return !hyphen || !prefixes.contains(before.lower());
   }
 
   /** "737s", "3D", "4x4": figures that letters follow at once, unless they are known to count. */
@@ -136,6 +136,11 @@ final class Exclusions {
       played |= phrase.isIn(at, results);
     }
     return first >= second || played ? i + 3 : i;
+  }
+
+  /** Returns whether the atoms in {@code [first, end)} are a number, whatever it counts. */
+  boolean isNumber(Phrase phrase, int first, int end) {
+    return !isPronoun(phrase, first, end) && !(phrase.isGlued(end) && phrase.at(end).isLetters());
   }
 
   /** Returns whether the bare number in {@code [first, end)} counts something. */

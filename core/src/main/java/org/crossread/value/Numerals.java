@@ -80,12 +80,14 @@ final class Numerals {
   private Optional<Numeral> unsigned(Phrase phrase, int i) {
     Atom atom = phrase.at(i);
     if (atom.isDigits()) {
-      return figures(phrase, i).map(n -> extended(phrase, n));
+      return oneIn(phrase, i).or(() -> figures(phrase, i).map(n -> extended(phrase, n)));
     }
     if (atom.text().equals(".") && !phrase.isGlued(i) && isGluedDigits(phrase, i + 1)) {
       return decimal(phrase, "0", i, i).map(n -> extended(phrase, n));
     }
-    return part(phrase, i).or(() -> words(phrase, i).map(n -> extended(phrase, n)));
+    return part(phrase, i)
+        .or(() -> oneIn(phrase, i))
+        .or(() -> words(phrase, i).map(n -> extended(phrase, n)));
   }
 
   // Figures
@@ -203,7 +205,9 @@ final class Numerals {
     for (int parts = 0; parts < MOST_PARTS && sum.form() == SCALED; parts++) {
       Exact limit = sum.digit();
       int next = phrase.is(sum.end(), "and") ? sum.end() + 1 : sum.end();
-      Optional<Numeral> more = group(phrase, next).filter(n -> n.value().compareTo(limit) < 0);
+      Optional<Numeral> more =
+          group(phrase, next)
+              .filter(n -> n.value().compareTo(limit) < 0 && fractionsOf(phrase, next).isEmpty());
       if (more.isEmpty() || !phrase.at(next).isLetters()) {
         break;
       }
@@ -228,6 +232,7 @@ final class Numerals {
             .withDigit(Exact.ONE);
     int next = phrase.is(hundreds.end(), "and") ? hundreds.end() + 1 : hundreds.end();
     return belowHundred(phrase, next)
+        .filter(n -> !phrase.is(next - 1, "and") || fractionsOf(phrase, next).isEmpty())
         .map(n -> new Numeral(hundreds.value().plus(n.value()), Exact.ONE, WORDS, n.end()))
         .or(() -> Optional.of(hundreds));
   }
@@ -284,6 +289,11 @@ final class Numerals {
     }
     StringBuilder decimals = new StringBuilder();
     int end = whole.end() + 1;
+    Optional<Word> teens = word(phrase, end, Part.TEENS);
+    if (teens.isPresent()) {
+      decimals.append(teens.get().worth());
+      end++;
+    }
     while (decimals.length() < MOST_GROUPS && word(phrase, end, Part.ONES).isPresent()) {
       decimals.append(word(phrase, end, Part.ONES).get().worth());
       end++;
@@ -393,6 +403,43 @@ final class Numerals {
     boolean half = phrase.is(i, "half") && phrase.is(i + 1, "of", "the", "its", "their");
     return !phrase.at(i).isLetters()
         || (half && !phrase.is(i - 1, "the", "first", "second", "other", "a"));
+  }
+
+  /** Reads "one in five", "nine out of ten", "1 in 100" as a part of the whole. */
+  private Optional<Numeral> oneIn(Phrase phrase, int i) {
+    Optional<Numeral> few = smallWhole(phrase, i);
+    if (few.isEmpty()) {
+      return Optional.empty();
+    }
+    int in = few.get().end();
+    boolean outOf = phrase.is(in, "out") && phrase.is(in + 1, "of");
+    return outOf || phrase.is(in, "in")
+        ? smallWhole(phrase, outOf ? in + 2 : in + 1).flatMap(all -> share(few.get(), all))
+        : Optional.empty();
+  }
+
+  private Optional<Numeral> smallWhole(Phrase phrase, int i) {
+    boolean plain = !phrase.isGlued(i + 1) || phrase.at(i + 1).kind() == Atom.Kind.SIGN;
+    return phrase.at(i).isDigits()
+        ? figures(phrase, i).filter(n -> plain && n.form() == FIGURES)
+        : belowThousand(phrase, i).filter(n -> !phrase.is(i, "a", "an"));
+  }
+
+  private static Optional<Numeral> share(Numeral few, Numeral all) {
+    boolean part = few.value().signum() > 0 && few.value().compareTo(all.value()) < 0;
+    boolean one = few.value().equals(Exact.ONE);
+    boolean tens =
+        few.value().compareTo(Exact.of(10)) < 0
+            && (all.value().equals(Exact.of(10)) || all.value().equals(HUNDRED));
+    boolean year = all.form() == FIGURES && all.value().compareTo(THOUSAND) > 0;
+    return part && !year && (one || tens)
+        ? Optional.of(
+            new Numeral(
+                few.value().dividedBy(all.value()),
+                Exact.ONE.dividedBy(all.value()),
+                FRACTION,
+                all.end()))
+        : Optional.empty();
   }
 
   private Optional<Numeral> oneFraction(Phrase phrase, int i) {

@@ -52,6 +52,16 @@ final class Phrase {
     return phrases.build();
   }
 
+  /** Returns the words of one value. */
+  static Phrase within(Document document, FoundValue found) {
+    List<Atom> atoms = new ArrayList<>();
+    for (Token token : document.tokens().subList(found.first(), found.end())) {
+      addAtoms(token, document.source().text(), atoms);
+    }
+    atoms.removeIf(atom -> !found.span().encloses(atom.span()));
+    return new Phrase(document, atoms);
+  }
+
   private static boolean endsAbbreviated(List<Atom> atoms, Set<String> abbreviations) {
     int last = atoms.size() - 1;
     return last > 0

@@ -84,7 +84,7 @@ final class RelativeDates {
     }
   }
 
-  private Optional<Hit<WrittenDate>> counted(Phrase phrase, int i, Anchor anchor) {
+  Optional<Hit<WrittenDate>> counted(Phrase phrase, int i, Anchor anchor) {
     boolean future = phrase.is(i, "in") && anchor.tense() == Tense.FUTURE;
     Optional<Way> way = way(phrase, future ? i + 1 : i).filter(Way::isReadable);
     if (way.isEmpty()) {

@@ -292,14 +292,20 @@ public record WrittenDate(
     if (isWhole(start, end)) {
       return first(start);
     }
-    return timex.contains("/")
-        ? first(start) + " to " + last(end)
-        : startInWords(start, Granularity.DAY) + " to " + end.minusNanos(1).toLocalDate();
+    Granularity shown = coarsest(start, end);
+    return startInWords(start, shown) + " to " + startInWords(end.minusNanos(1), shown);
   }
 
   /** Returns whether the date as written is the one that {@code moment} lies in. */
   private boolean names(LocalDateTime moment) {
     return moment.toString().startsWith(timex) || granularity == Granularity.WEEK;
+  }
+
+  /** Returns the coarsest of years, months and days in which both ends can be told. */
+  private static Granularity coarsest(LocalDateTime start, LocalDateTime end) {
+    boolean months = start.getDayOfMonth() == 1 && end.getDayOfMonth() == 1;
+    boolean years = months && start.getMonthValue() == 1 && end.getMonthValue() == 1;
+    return years ? Granularity.YEAR : months ? Granularity.MONTH : Granularity.DAY;
   }
 
   private String first(LocalDateTime start) {
