@@ -119,6 +119,7 @@ class SeedsTest {
         REPORT.claims().stream()
             .filter(claim -> claim.attribute().name().equals("presence.date"))
             .filter(claim -> claim.source().id().equals("yle"))
+            .filter(claim -> claim.quote().equals("Friday"))
             .findFirst()
             .orElseThrow();
 
