@@ -33,8 +33,9 @@ final class Clocks {
       return Optional.empty();
     }
     if (hour.text().length() == 4) {
+      boolean converted = phrase.is(i + 1, "(") && phrase.at(i + 2).text().length() == 4;
       return zones
-          .at(phrase, i + 1)
+          .at(phrase, converted && phrase.at(i + 2).isDigits() ? i + 3 : i + 1)
           .flatMap(zone -> time(hour.text().substring(0, 2), hour.text().substring(2)))
           .map(time -> new Hit<>(time, i + 1));
     }

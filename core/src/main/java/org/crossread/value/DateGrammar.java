@@ -129,6 +129,7 @@ final class DateGrammar {
     }
     int next = hedge.get().end();
     return switch (hedge.get().meaning()) {
+      case EXACT -> unbounded(phrase, next, anchor);
       case ABOUT, ALMOST, JUST_OVER ->
           unbounded(phrase, next, anchor)
               .map(hit -> new Hit<>(hit.meaning().hedged(Hedge.ABOUT), hit.end()));

@@ -111,6 +111,7 @@ final class DurationGrammar implements UnitGrammar {
         ? units
             .at(phrase, noun)
             .filter(hit -> !hit.meaning().plural())
+            .filter(hit -> !phrase.is(noun, "second") || !phrase.at(hit.end()).isLetters())
             .map(
                 hit ->
                     new Length(

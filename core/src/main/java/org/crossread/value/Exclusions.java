@@ -125,7 +125,7 @@ final class Exclusions {
             && phrase.isGlued(i + 1)
             && phrase.at(i + 2).isDigits()
             && phrase.isGlued(i + 2)
-            && !phrase.isGlued(i + 3);
+            && !goesOn(phrase, i + 3);
     if (!pair || phrase.at(i).text().length() > 3 || phrase.at(i + 2).text().length() > 3) {
       return i;
     }
@@ -136,6 +136,13 @@ final class Exclusions {
       played |= phrase.isIn(at, results);
     }
     return first >= second || played ? i + 3 : i;
+  }
+
+  private static boolean goesOn(Phrase phrase, int i) {
+    return phrase.isGlued(i)
+        && (phrase.isHyphen(i)
+            || phrase.at(i).kind() != Atom.Kind.SIGN
+            || (phrase.at(i + 1).isDigits() && phrase.isGlued(i + 1)));
   }
 
   /** Returns whether the atoms in {@code [first, end)} are a number, whatever it counts. */
@@ -171,11 +178,24 @@ final class Exclusions {
 
   /** "Boeing 737", "World War Two", "Route 66". */
   private boolean isPartOfName(Phrase phrase, int first, int end) {
+    if (isCode(phrase, first - 1) && phrase.at(first).isDigits() && end == first + 1) {
+      return true;
+    }
     boolean properBefore = phrase.isProper(first - 1) && !phrase.isIn(first - 1, notBeforeOne);
     boolean capitalWord = phrase.isProper(first) && numerals.isNumberWord(phrase.at(first));
     boolean short4 = phrase.at(first).isDigits() && end == first + 1 && !isNounAfter(phrase, end);
     boolean tagged = first > 0 && end <= phrase.size() && isInName(phrase, first);
     return (properBefore && (capitalWord || short4)) || tagged;
+  }
+
+  /** "AK 47", "BR 101": a short word in capitals that is no country. */
+  private static boolean isCode(Phrase phrase, int i) {
+    String text = phrase.at(i).text();
+    return phrase.isProper(i)
+        && text.length() == 2
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && !phrase.is(i, "us", "uk", "eu", "un")
+        && !phrase.token(i).name().endsWith("GPE");
   }
 
   private static boolean isInName(Phrase phrase, int i) {

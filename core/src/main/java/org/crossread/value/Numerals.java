@@ -442,6 +442,7 @@ final class Numerals {
         : Optional.empty();
   }
 
+  /** Reads "a third of", "one-third"; "wounded a third" is a place in an order. */
   private Optional<Numeral> oneFraction(Phrase phrase, int i) {
     int next = phrase.pastHyphen(i + 1);
     boolean one = phrase.is(i, "one") || phrase.is(i, "a", "an");
@@ -449,7 +450,12 @@ final class Numerals {
     boolean tied = next > i + 1 && phrase.is(i, "one");
     return one && singular
         ? fractionWord(phrase, next)
-            .filter(n -> tied || phrase.is(n.end(), "of") || !phrase.at(n.end()).isLetters())
+            .filter(
+                n ->
+                    tied
+                        || phrase.is(n.end(), "of")
+                        || phrase.is(i - 1, "by")
+                        || (phrase.is(i, "one") && !phrase.at(n.end()).isLetters()))
         : Optional.empty();
   }
 
