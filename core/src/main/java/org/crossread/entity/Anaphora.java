@@ -26,6 +26,9 @@ import org.crossread.text.Token;
  */
 final class Anaphora {
 
+  /** Where more persons than this were named, no owner is beyond doubt. */
+  private static final int MOST_PERSONS = 24;
+
   private final Document document;
   private final Map<Integer, Cluster> owners = new HashMap<>();
   private final NameWords words = NameWords.standard();
@@ -103,6 +106,9 @@ final class Anaphora {
 
   private Optional<Cluster> ownerOfPronoun(
       Mention pronoun, List<Mention> sentence, List<Mention> before) {
+    if (sentence.size() + before.size() > MOST_PERSONS) {
+      return Optional.empty();
+    }
     Gender gender = gender(pronoun.surface());
     boolean quoted = document.token(pronoun.first()).quoted();
     Set<Cluster> here = fitting(sentence, gender, quoted);

@@ -14,6 +14,7 @@ import org.crossread.mention.Gazetteer;
 import org.crossread.mention.GivenNames;
 import org.crossread.mention.GivenNames.Gender;
 import org.crossread.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions held to name one thing, while resolution is under way. Grows by {@link #absorb}; belongs
@@ -35,6 +36,7 @@ final class Cluster {
   private final Gender called;
   private boolean kinOnly = true;
   private boolean ambiguous;
+  private @Nullable Form fullest;
 
   /**
    * Starts a cluster without mentions.
@@ -49,6 +51,7 @@ final class Cluster {
   void add(Mention mention, Form form, boolean kin) {
     mentions.add(mention);
     forms.putIfAbsent(form.text(), form);
+    note(form);
     counts.merge(form.spelled(), 1, Integer::sum);
     types.merge(mention.type(), 1, Integer::sum);
     kinOnly &= kin || form.fullness() < 2;
@@ -57,6 +60,7 @@ final class Cluster {
   /** Takes over all of {@code other}, for the reason given. */
   void absorb(Cluster other, String reason) {
     mentions.addAll(other.mentions);
+    other.forms.values().forEach(this::note);
     forms.putAll(other.forms);
     other.counts.forEach((spelled, count) -> counts.merge(spelled, count, Integer::sum));
     other.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
@@ -125,7 +129,16 @@ final class Cluster {
 
   /** Returns the fullest form seen. */
   Form fullest() {
-    return forms.values().stream().min(FULLEST).orElseThrow();
+    if (fullest == null) {
+      throw new IllegalStateException("a cluster without names has no fullest form");
+    }
+    return fullest;
+  }
+
+  private void note(Form form) {
+    if (fullest == null || FULLEST.compare(form, fullest) < 0) {
+      fullest = form;
+    }
   }
 
   /** Returns the type most mentions have; of equals, the one {@link EntityType} lists first. */

@@ -29,6 +29,7 @@ final class CrossSource {
 
   private record Pair(Cluster left, Cluster right, NameComparison comparison) {}
 
+  private static final GivenNames GIVEN = GivenNames.standard();
   private static final int LARGEST_BLOCK = 200;
   private static final Comparator<Cluster> BY_NAME =
       Comparator.comparing((Cluster cluster) -> cluster.fullest().text())
@@ -169,7 +170,12 @@ final class CrossSource {
     Form form = cluster.fullest();
     Iterable<NameWord> words =
         cluster.type() == EntityType.PERSON ? form.person().content() : form.organization().words();
+    boolean person = cluster.type() == EntityType.PERSON;
+    Optional<NameWord> surname = form.person().surname();
     for (NameWord word : words) {
+      if (person && !surname.equals(Optional.of(word)) && GIVEN.contains(word.text())) {
+        continue; // too many share a given name
+      }
       keys.add(word.key());
       keys.add("~" + Spelling.skeleton(word.key()));
       if (word.key().length() >= 5) {

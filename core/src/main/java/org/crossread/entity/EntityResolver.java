@@ -52,8 +52,9 @@ public final class EntityResolver implements Resolver {
   public Entities resolve(
       ImmutableList<Document> documents, ImmutableListMultimap<Document, Mention> mentions) {
     List<Cluster> clusters = new ArrayList<>();
+    Map<String, Form> forms = new HashMap<>();
     for (Document document : documents) {
-      List<Cluster> within = grouped(document, mentions.get(document));
+      List<Cluster> within = grouped(document, mentions.get(document), forms);
       clusters.addAll(ShortForms.joined(Definitions.joined(document, within)));
     }
     List<Cluster> merged = CrossSource.merged(clusters);
@@ -65,9 +66,9 @@ public final class EntityResolver implements Resolver {
 
   // --- one spelling, one thing ---
 
-  private List<Cluster> grouped(Document document, ImmutableList<Mention> mentions) {
+  private List<Cluster> grouped(
+      Document document, ImmutableList<Mention> mentions, Map<String, Form> forms) {
     Map<String, Cluster> byKey = new LinkedHashMap<>();
-    Map<String, Form> forms = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.kind() != Kind.NAME) {
         continue;

@@ -77,10 +77,10 @@ record WordMatch(Rung rung, double score) {
   private static WordMatch mistyped(NameWord left, NameWord right) {
     int length = Math.max(left.text().length(), right.text().length());
     int shorter = Math.min(left.text().length(), right.text().length());
-    if (shorter < 3 || length < 4) {
+    boolean transcribed = left.foreign() != right.foreign();
+    if (shorter < 3 || (length < 4 && !transcribed)) {
       return NO_MATCH;
     }
-    boolean transcribed = left.foreign() != right.foreign();
     double budget = transcribed ? 0.3 * length : budget(length);
     double distance =
         Math.min(

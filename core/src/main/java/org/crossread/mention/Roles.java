@@ -91,7 +91,8 @@ final class Roles {
   /** Returns the first token of the words that modify the role at {@code head}. */
   private int leftmost(int head, Sentence sentence) {
     int first = head;
-    for (int i = head - 1; i >= sentence.first() && modifies(i, head); i--) {
+    int stop = Math.max(sentence.first(), head - LONGEST_TITLE);
+    for (int i = head - 1; i >= stop && modifies(i, head); i--) {
       first = i;
     }
     return isPossessive(first) ? first + 1 : first;
