@@ -154,8 +154,10 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
         : WrittenDate.day(past).or(WrittenDate.day(future));
   }
 
-  /** Returns the day of a weekday, month and day: the year, this or the
-   * next to it, in which they meet; where they never do, the weekday is an error of the writer. */
+  /**
+   * Returns the day of a weekday, month and day: the year, this or the next to it, in which they
+   * meet; where they never do, the weekday is an error of the writer.
+   */
   Optional<WrittenDate> weekdayMonthDay(DayOfWeek weekday, Month month, int dayOfMonth) {
     Optional<LocalDate> met =
         published.flatMap(

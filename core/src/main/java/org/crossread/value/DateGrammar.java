@@ -129,8 +129,9 @@ final class DateGrammar {
     }
     int next = hedge.get().end();
     return switch (hedge.get().meaning()) {
-      case ABOUT, ALMOST, JUST_OVER -> unbounded(phrase, next, anchor)
-          .map(hit -> new Hit<>(hit.meaning().hedged(Hedge.ABOUT), hit.end()));
+      case ABOUT, ALMOST, JUST_OVER ->
+          unbounded(phrase, next, anchor)
+              .map(hit -> new Hit<>(hit.meaning().hedged(Hedge.ABOUT), hit.end()));
       case MORE_THAN, AT_LEAST -> farther(phrase, next, anchor.get(), true);
       case LESS_THAN, AT_MOST, UP_TO -> farther(phrase, next, anchor.get(), false);
       default -> Optional.empty();
@@ -138,8 +139,7 @@ final class DateGrammar {
   }
 
   /** Opens a date counted from today to the side that lies farther from today, or nearer. */
-  private Optional<Hit<WrittenDate>> farther(
-      Phrase phrase, int i, Anchor anchor, boolean farther) {
+  private Optional<Hit<WrittenDate>> farther(Phrase phrase, int i, Anchor anchor, boolean farther) {
     return relatives
         .counted(phrase, i, anchor)
         .map(

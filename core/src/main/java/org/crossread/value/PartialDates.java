@@ -152,8 +152,8 @@ final class PartialDates {
     boolean afterWord =
         phrase.is(
             i - 1, "by", "before", "after", "from", "to", "of", "through", "year", "between", "and",
-            "than", "(", ",", "-", "\u2013", "for", "summer", "spring", "autumn", "fall",
-            "winter", "circa", "around");
+            "than", "(", ",", "-", "\u2013", "for", "summer", "spring", "autumn", "fall", "winter",
+            "circa", "around");
     boolean attribute =
         (phrase.is(i - 1, "the", "a", "its", "his", "her", "their", "s") || phrase.isProper(i - 1))
             && phrase.at(year.end()).isLetters();

@@ -77,6 +77,24 @@ class TextReportTest {
         .contains("…on Tuesday for two years and eight months, he…\n");
   }
 
+  @Test
+  void answersStandOnTheLeftWhereThereIsMoreRoom() {
+    String speaker = "the committee of the ministers";
+    Claim claim = Sample.said(Sample.EIGHT, "e3", speaker);
+    Claim other = Claim.of("c2", source(2), "It", "length", length(3));
+    Finding finding =
+        finding(
+            List.of(Sample.position("2 y", claim), Sample.position("3 m", other)),
+            List.of(Sample.conflict(claim, other, Severity.MAJOR, "length", "they differ")));
+
+    assertThat(TextReport.plain().fitting(80).of(of(List.of(finding))))
+        .contains(
+            """
+              A trtworld:2:39   …on Tuesday for two years and eight months, he appeared…
+              2 y · said by the committee of the… ─╯
+            """);
+  }
+
   @Property(tries = 300)
   void fitsTheWidth(@ForAll @IntRange(min = 72, max = 200) int width) {
     assertThat(TextReport.plain().showingAll().fitting(width).of(Sample.report()).lines())
