@@ -5,12 +5,27 @@ package org.crossread.entity;
  *
  * @param text the word in plain lower-case letters
  * @param key what romanizations of the word share, see {@link Spelling#key}
+ * @param vowelless whether its script writes few vowels, as Arabic and Hebrew do
+ * @param foreign whether it was written in other than Latin letters
  * @param particle whether it only links words, as "bin" and "van" do
  */
-record NameWord(String text, String key, boolean particle) {
+record NameWord(String text, String key, boolean vowelless, boolean foreign, boolean particle) {
 
-  static NameWord of(String folded, boolean particle) {
-    return new NameWord(folded, Spelling.key(folded), particle);
+  /** Returns the word that {@code written} folds to. */
+  static NameWord of(String folded, String written, boolean particle) {
+    boolean foreign =
+        written
+            .codePoints()
+            .anyMatch(
+                letter ->
+                    Character.isLetter(letter)
+                        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN);
+    return new NameWord(
+        folded,
+        Spelling.key(folded),
+        foreign && Consonants.areWrittenAlone(written),
+        foreign,
+        particle);
   }
 
   boolean isInitial() {

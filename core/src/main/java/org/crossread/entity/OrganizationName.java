@@ -96,7 +96,7 @@ record OrganizationName(
         || NameWords.standard().isRoleModifier(folded)) {
       generic.add(folded);
     } else if (!(i == 0 && NameWords.standard().isVessel(folded))) {
-      words.add(NameWord.of(folded, false));
+      words.add(NameWord.of(folded, spelled.get(i), false));
     }
     return 1;
   }

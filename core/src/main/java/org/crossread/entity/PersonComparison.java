@@ -22,7 +22,7 @@ final class PersonComparison {
   private record Pair(int left, int right, WordMatch match) {}
 
   private static final double SURE = 0.93;
-  private static final double ENOUGH = 0.86;
+  private static final double ENOUGH = 0.83;
 
   private final PersonName left;
   private final PersonName right;
@@ -56,7 +56,9 @@ final class PersonComparison {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         WordMatch match = WordMatch.of(a.get(i), b.get(j), given);
-        if (match.rung() != Rung.NONE) {
+        // an initial stands for the name in its place: Gus M. is not Michael
+        boolean misplaced = match.rung() == Rung.INITIAL && i != j;
+        if (match.rung() != Rung.NONE && !misplaced) {
           all.add(new Pair(i, j, match));
         }
       }
@@ -139,7 +141,7 @@ final class PersonComparison {
   }
 
   private static boolean isRight(Rung rung) {
-    return rung == Rung.EQUAL || rung == Rung.VARIANT || rung == Rung.RESPELLED;
+    return rung.compareTo(Rung.TRANSCRIBED) <= 0;
   }
 
   // --- vetoes ---

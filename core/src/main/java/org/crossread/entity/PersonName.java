@@ -63,7 +63,7 @@ record PersonName(String written, ImmutableList<NameWord> words, Optional<String
           continue;
         }
         count++;
-        words.add(NameWord.of(letters(folded), NameWords.standard().isParticle(folded)));
+        words.add(NameWord.of(letters(folded), part, NameWords.standard().isParticle(folded)));
       }
     }
     return new PersonName(written, words.build(), generation);
@@ -89,7 +89,7 @@ record PersonName(String written, ImmutableList<NameWord> words, Optional<String
     boolean title = false;
     for (int i = 0; i + 1 < spelled.size(); i++) {
       String bare = NOISE.removeFrom(CharMatcher.is('.').trimTrailingFrom(spelled.get(i)));
-      if (words.role(bare).isPresent() && !isGivenName(bare)) {
+      if (isRole(spelled.get(i), bare, i)) {
         title = true;
         keep = i + 1;
       } else if (title
@@ -103,6 +103,16 @@ record PersonName(String written, ImmutableList<NameWord> words, Optional<String
     if (keep < spelled.size() && !isGeneration(spelled.get(keep))) {
       spelled.subList(0, keep).clear();
     }
+  }
+
+  /** Returns whether a word is a title; a capital "Hunter" that opens a name is a given name. */
+  private static boolean isRole(String word, String bare, int i) {
+    Optional<NameWords.RoleKind> kind = NameWords.standard().role(bare);
+    boolean opens = i == 0 && Character.isUpperCase(word.codePointAt(0));
+    boolean office =
+        kind.filter(k -> k == NameWords.RoleKind.TITLE || k == NameWords.RoleKind.HONORIFIC)
+            .isPresent();
+    return kind.isPresent() && (office || !opens) && !isGivenName(bare);
   }
 
   private static boolean mayStandBeforeTitle(String word, String bare) {

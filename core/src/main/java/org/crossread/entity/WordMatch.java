@@ -15,6 +15,7 @@ record WordMatch(Rung rung, double score) {
     EQUAL("equals"),
     VARIANT("is a form of"),
     RESPELLED("is respelled as"),
+    TRANSCRIBED("is transcribed as"),
     MISTYPED("is nearly"),
     INFLECTED("is inflected as"),
     INITIAL("is short for"),
@@ -44,6 +45,10 @@ record WordMatch(Rung rung, double score) {
   static WordMatch of(NameWord left, NameWord right, GivenNames given) {
     if (left.text().equals(right.text())) {
       return new WordMatch(Rung.EQUAL, 1);
+    }
+    if (left.vowelless() != right.vowelless()) {
+      double likeness = Consonants.likeness(left.text(), right.text());
+      return likeness > 0 ? new WordMatch(Rung.RESPELLED, 0.8 + 0.15 * likeness) : NO_MATCH;
     }
     if (left.isInitial() || right.isInitial()) {
       return !left.text().isEmpty()
@@ -75,11 +80,15 @@ record WordMatch(Rung rung, double score) {
     if (shorter < 3 || length < 4) {
       return NO_MATCH;
     }
-    double budget = budget(length);
+    boolean transcribed = left.foreign() != right.foreign();
+    double budget = transcribed ? 0.3 * length : budget(length);
     double distance =
         Math.min(
             Spelling.distance(left.text(), right.text(), budget),
             Spelling.distance(left.key(), right.key(), budget));
+    if (transcribed && distance <= budget) {
+      return new WordMatch(Rung.TRANSCRIBED, 0.96 - 0.1 * distance / budget);
+    }
     return distance <= budget
         ? new WordMatch(Rung.MISTYPED, 0.94 - 0.34 * distance / budget * Math.min(1, 6.0 / length))
         : NO_MATCH;

@@ -118,7 +118,9 @@ final class MarkedNames {
   /** Returns whether a span is part of a title: "Foreign Affairs and Security Policy". */
   private boolean isGenericRole(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (!words.isRoleModifier(token(i).text()) && words.role(token(i).text()).isEmpty()) {
+      String word = token(i).text();
+      boolean titled = words.isRoleModifier(word) || words.role(word).isPresent();
+      if (!titled || words.head(word).isPresent()) {
         return false;
       }
     }

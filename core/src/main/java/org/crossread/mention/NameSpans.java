@@ -115,15 +115,19 @@ final class NameSpans {
   /** Returns whether capitals mean nothing in a sentence, since nearly every word has them. */
   private static boolean isShouting(Sentence sentence) {
     int capital = 0;
-    int long_ = 0;
+    int words = 0;
     for (Token token : sentence.tokens()) {
       String text = token.text();
       if (text.length() > 3 && Character.isLetter(text.charAt(0))) {
-        long_++;
-        capital += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
+        boolean upper = Character.isUpperCase(text.charAt(0));
+        if (token.isVerb() && !upper) {
+          return false; // headlines write Arrested, running text arrested
+        }
+        words++;
+        capital += upper ? 1 : 0;
       }
     }
-    return long_ >= 4 && capital * 4 >= long_ * 3;
+    return words >= 4 && capital * 4 >= words * 3;
   }
 
   private List<Candidate> in(Sentence sentence, boolean shouting) {
@@ -226,7 +230,8 @@ final class NameSpans {
   private boolean isTrustworthy(int first, int end, Sentence sentence, List<Candidate> laid) {
     boolean generic = true;
     for (int i = first; i < end; i++) {
-      generic &= words.isRoleModifier(token(i).text());
+      String word = token(i).text();
+      generic &= words.isRoleModifier(word) && words.head(word).isEmpty();
     }
     if (generic) {
       return false;

@@ -120,8 +120,13 @@ final class ValueFields implements Value.Cases<ImmutableMap<String, Object>> {
 
   @Override
   public ImmutableMap<String, Object> named(Named named) {
-    return ImmutableMap.of(
-        "type", "ENTITY", "entity", named.entity(), "name", named.name(), "text", named.text());
+    ImmutableMap.Builder<String, Object> fields =
+        ImmutableMap.<String, Object>builder()
+            .put("type", "ENTITY")
+            .put("entity", named.entity())
+            .put("name", named.name());
+    named.part().ifPresent(part -> fields.put("part", part));
+    return fields.put("text", named.text()).buildOrThrow();
   }
 
   @Override

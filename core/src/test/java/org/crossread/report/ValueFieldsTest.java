@@ -73,8 +73,11 @@ class ValueFieldsTest {
             new WrittenDuration(THIRTY, WrittenDuration.Axis.SECONDS),
             "{type=DURATION, number=30, unit=second, timex=PT30S, hedge=EXACT}"),
         Arguments.of(
-            new Named("e3", "Berlin", "the capital"),
+            new Named("e3", "Berlin", Optional.empty(), "the capital"),
             "{type=ENTITY, entity=e3, name=Berlin, text=the capital}"),
+        Arguments.of(
+            new Named("e3", "Berlin", Optional.of("airport"), "Berlin airport"),
+            "{type=ENTITY, entity=e3, name=Berlin, part=airport, text=Berlin airport}"),
         Arguments.of(
             new Described(
                 "partner",

@@ -16,7 +16,7 @@ import org.crossread.text.Syntax;
  *     -Dexec.mainClass=org.crossread.text.nlp4j.SyntaxSpeed -Dexec.args=seeds
  * </pre>
  */
-final class SyntaxSpeed {
+public final class SyntaxSpeed {
   private static final int ROUNDS = 10;
 
   private SyntaxSpeed() {}
