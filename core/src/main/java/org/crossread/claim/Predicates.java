@@ -78,13 +78,7 @@ final class Predicates {
     Optional<Token> owner = document.child(noun, "poss").or(() -> namedModifier(noun));
     Optional<Token> of =
         grammar.objectOf(noun, "of").filter(token -> !values.contains(token.index()));
-    Optional<Token> inherited =
-        undergoes(noun, frame)
-            ? grammar
-                .verbOver(noun)
-                .flatMap(grammar::subject)
-                .filter(subject -> !isWithin(noun, subject))
-            : Optional.empty();
+    Optional<Token> inherited = undergoes(noun, frame) ? undergoer(noun) : Optional.empty();
     Optional<Token> affected = of.or(() -> owner).or(() -> inherited);
     return Optional.of(
         frame.principal() == Frame.Principal.AGENT
@@ -116,6 +110,14 @@ final class Predicates {
                 (top.is("dobj") && UNDERGOING.contains(token.lemma()))
                     || (top.is("pobj") && AFTERMATH.contains(token.lemma())))
         .isPresent();
+  }
+
+  /** "recovering from a poisoning": who recovers; "rescued Keller from death": who was rescued. */
+  private Optional<Token> undergoer(Token noun) {
+    Optional<Token> verb = grammar.verbOver(noun);
+    boolean from = document.head(noun).filter(p -> p.lemma().equals("from")).isPresent();
+    Optional<Token> object = verb.filter(v -> from).flatMap(grammar::patient);
+    return object.or(() -> verb.flatMap(grammar::subject)).filter(t -> !isWithin(noun, t));
   }
 
   /** "Alexey Navalny sentencing": the name before the noun. */

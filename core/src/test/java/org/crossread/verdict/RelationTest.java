@@ -52,7 +52,7 @@ class RelationTest {
   }
 
   private static Set<Integer> points(Range<Integer> range) {
-    return IntStream.rangeClosed(0, 20).boxed().filter(range::contains).collect(Collectors.toSet());
+    return IntStream.rangeClosed(0, 20).boxed().filter(range).collect(Collectors.toSet());
   }
 
   /** Ranges between even numbers, so that an odd point lies in each that is not empty. */
