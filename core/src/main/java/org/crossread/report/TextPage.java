@@ -102,9 +102,20 @@ final class TextPage {
         .append(paint(Ink.CONFLICT_BOLD, excerpt.value()))
         .append(excerpt.after().stripTrailing())
         .append('\n');
-    int under = indent + Cells.of(excerpt.before());
-    String answer = Cells.head(answer(position, claim), Math.max(20, style.width() - under - 3));
-    page.append(" ".repeat(under)).append(paint(Ink.CONFLICT, "╰─ " + answer)).append('\n');
+    page.append(underline(indent + Cells.of(excerpt.before()), answer(position, claim)))
+        .append('\n');
+  }
+
+  /** Returns {@code answer} under the value, on its left if there is more room. */
+  private String underline(int cell, String answer) {
+    int room = style.width() - cell - 3;
+    int left = cell - 2;
+    if (Cells.of(answer) <= Math.max(room, FEWEST_EXCERPT_CELLS) || left <= room) {
+      String shown = Cells.head(answer, Math.max(room, FEWEST_EXCERPT_CELLS));
+      return " ".repeat(cell) + paint(Ink.CONFLICT, "╰─ " + shown);
+    }
+    String shown = Cells.head(answer, left);
+    return " ".repeat(left - Cells.of(shown)) + paint(Ink.CONFLICT, shown + " ─╯");
   }
 
   private static String answer(Position position, Claim claim) {

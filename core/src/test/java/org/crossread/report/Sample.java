@@ -219,7 +219,7 @@ final class Sample {
         Optional.empty());
   }
 
-  private static Claim said(Claim claim, String entity, String speaker) {
+  static Claim said(Claim claim, String entity, String speaker) {
     return new Claim(
         claim.id(),
         claim.source(),

@@ -77,6 +77,20 @@ class TextReportTest {
         .contains("…on Tuesday for two years and eight months, he…\n");
   }
 
+  @Test
+  void answersStandOnTheLeftWhereThereIsMoreRoom() {
+    Claim claim = Sample.said(Sample.HALF, "e3", "the committee of ministers");
+    Claim other = Claim.of("c2", source(2), "It", "length", length(3));
+    Finding finding =
+        finding(
+            List.of(Sample.position("2 y", claim), Sample.position("3 m", other)),
+            List.of(Sample.conflict(claim, other, Severity.MAJOR, "length", "they differ")));
+
+    assertThat(TextReport.plain().fitting(90).of(of(List.of(finding))))
+        .contains("…was sentenced earlier this week to two and a half years in a labor camp\n")
+        .contains("\n         2 y · said by the committee of ministers ─╯\n");
+  }
+
   @Property(tries = 300)
   void fitsTheWidth(@ForAll @IntRange(min = 72, max = 200) int width) {
     assertThat(TextReport.plain().showingAll().fitting(width).of(Sample.report()).lines())

@@ -45,6 +45,8 @@ final class Cli {
       return commands.execute(arguments);
     } catch (OutOfMemoryError e) {
       return complain("not enough memory; give it more with java -Xmx2g", ExitCode.DEFECT);
+    } catch (Error e) {
+      return defect(e); // left alone, it would end the process with the code for conflicts
     }
   }
 
@@ -66,6 +68,10 @@ final class Cli {
           ? ExitCode.FINE.number()
           : complain(String.valueOf(e.getMessage()), ExitCode.FILE);
     }
+    return defect(e);
+  }
+
+  private int defect(Throwable e) {
     terminal.complain("crossread: a defect of the program; please report it:\n");
     terminal.complain(Throwables.getStackTraceAsString(e));
     return ExitCode.DEFECT.number();

@@ -394,6 +394,19 @@ class CliTest {
         .contains("java.lang.IllegalStateException: broken");
   }
 
+  @Test
+  void anErrorIsNotTakenForAConflict() throws IOException {
+    Supplier<Engine> missing =
+        () -> {
+          throw new NoClassDefFoundError("org/crossread/Missing");
+        };
+
+    Outcome outcome = run(missing, new ByteArrayOutputStream(), "compare", one());
+
+    assertThat(outcome.code()).isEqualTo(70);
+    assertThat(outcome.err()).contains("java.lang.NoClassDefFoundError: org/crossread/Missing");
+  }
+
   private Outcome run(String... arguments) {
     return run(FixedEngine::new, new ByteArrayOutputStream(), arguments);
   }

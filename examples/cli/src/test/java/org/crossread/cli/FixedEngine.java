@@ -80,7 +80,7 @@ final class FixedEngine implements Engine {
             new Span(0, end),
             new Span(0, Math.min(source.text().length(), 60)),
             Subject.of("the text"),
-            new Attribute("first.word"),
+            Attribute.of("first.word"),
             new Described(word, ImmutableSet.of(), Optional.empty(), word),
             Event.of("start"),
             Polarity.AFFIRMED,
