@@ -152,13 +152,13 @@ public final class Crossread {
         notes(sources));
   }
 
-  /** The gravest first; within one verdict in the order of the sources. */
+  /** The gravest first, and outlets before the parties they quote; else in the order of sources. */
   private ImmutableList<Finding> findings(List<Alignment> alignments) {
     List<Finding> judged = new ArrayList<>();
     for (Alignment alignment : alignments) {
       judged.add(judge.judge("f", alignment));
     }
-    judged.sort(Comparator.comparing(Finding::verdict));
+    judged.sort(Comparator.comparing(Finding::verdict).thenComparing(Finding::level));
     ImmutableList.Builder<Finding> numbered = ImmutableList.builder();
     for (int i = 0; i < judged.size(); i++) {
       numbered.add(judged.get(i).withId("f" + (i + 1)));

@@ -195,7 +195,7 @@ final class Analysis {
             });
   }
 
-  /** Returns the clause of a predicate: the words it governs, other clauses left out. */
+  /** Returns what a predicate governs, other clauses left out. */
   ImmutableList<Token> clause(Token head) {
     List<Token> clause = new ArrayList<>();
     clause.add(head);
@@ -212,11 +212,12 @@ final class Analysis {
     return ImmutableList.copyOf(clause);
   }
 
-  /** Returns the span from the first to the last word of a clause, marks at its ends left out. */
-  Span span(ImmutableList<Token> clause) {
-    Span span = clause.get(0).span();
-    for (Token token : clause) {
-      span = token.is("punct") ? span : span.cover(token.span());
+  /** Returns the words of the clause in which {@code head} tells of something. */
+  Span clauseSpan(Token head) {
+    Token verb = head.isVerb() ? head : grammar.verbOver(head).orElse(head);
+    Span span = head.span();
+    for (Token token : clause(verb)) {
+      span = token.is("punct", "mark", "cc") ? span : span.cover(token.span());
     }
     return span;
   }

@@ -106,7 +106,7 @@ final class Responsibilities implements ClaimPattern {
             "?",
             analysis.document().source(),
             span,
-            analysis.span(analysis.clause(verb)).cover(span),
+            analysis.clauseSpan(verb).cover(span),
             analysis.subject(victim.get()),
             new Attribute(
                 frame + ".responsibility", "Who is behind the " + frame + " of " + name + "?"),

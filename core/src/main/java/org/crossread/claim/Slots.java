@@ -60,7 +60,7 @@ final class Slots {
         "?",
         analysis.document().source(),
         span,
-        analysis.span(analysis.clause(head)).cover(span),
+        analysis.clauseSpan(head).cover(span),
         analysis.subject(principal),
         attribute,
         value,

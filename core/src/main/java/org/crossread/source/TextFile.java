@@ -22,8 +22,11 @@ import java.util.Optional;
  */
 final class TextFile {
 
-  /** More than any article; a device that never ends stops here. */
-  private static final int MOST_BYTES = 64 << 20;
+  /**
+   * More than any article, and what still reads in a minute or two; a device that never ends stops
+   * here too.
+   */
+  private static final int MOST_BYTES = 4 << 20;
 
   private TextFile() {}
 
@@ -48,7 +51,7 @@ final class TextFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new InputException(file, "is larger than " + (MOST_BYTES >> 20) + " MB");
+        throw new InputException(file, "is larger than " + (MOST_BYTES >> 20) + " MB, which is no article; split it into its articles");
       }
       return bytes;
     } catch (NoSuchFileException e) {

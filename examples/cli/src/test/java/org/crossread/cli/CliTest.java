@@ -120,10 +120,18 @@ class CliTest {
     }
 
     @Test
-    void anArticleOfTwentyMegabytes() throws IOException {
+    void noArticleOfTwentyMegabytes() throws IOException {
       String file = write("long.txt", Strings.repeat("Navalny was jailed. ", 1_050_000));
 
-      assertThat(run("compare", "--format=json", file).out()).contains("\"characters\": 21000000,");
+      assertThat(run("compare", "--format=json", file))
+          .isEqualTo(
+              new Outcome(
+                  3,
+                  "",
+                  "crossread: "
+                      + file
+                      + ": is larger than 4 MB, which is no article; split it into its"
+                      + " articles\n"));
     }
 
     @ParameterizedTest
