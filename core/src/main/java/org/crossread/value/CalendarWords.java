@@ -1,5 +1,6 @@
 package org.crossread.value;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
@@ -44,6 +45,15 @@ final class CalendarWords {
 
   private static <T> Name<T> name(T meaning, List<String> columns) {
     return new Name<>(meaning, Certainty.valueOf(columns.get(1)));
+  }
+
+  /** Returns every word of the calendar. */
+  ImmutableSet<String> words() {
+    return ImmutableSet.<String>builder()
+        .addAll(months.surfaces())
+        .addAll(weekdays.surfaces())
+        .addAll(seasons.surfaces())
+        .build();
   }
 
   /** Returns the words after which a point need not end a sentence. */

@@ -1,5 +1,6 @@
 package org.crossread.value;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -46,6 +47,15 @@ final class RelativeDates {
     this.days = Phrasebook.load("relative-days.en.tsv", 2, c -> Integer.valueOf(c.get(0)));
     this.directions = Phrasebook.load("directions.en.tsv", 2, c -> Integer.valueOf(c.get(0)));
     this.counts = Phrasebook.load("counted-from.en.tsv", 3, Count::read);
+  }
+
+  /** Returns the words that such dates start with, numbers and units left out. */
+  ImmutableSet<String> starters() {
+    return ImmutableSet.<String>builder()
+        .addAll(days.firstAtoms())
+        .addAll(directions.firstAtoms())
+        .add("in", "the", "weekend", "quarter", "q")
+        .build();
   }
 
   Optional<Hit<WrittenDate>> at(Phrase phrase, int i, Anchor anchor) {
