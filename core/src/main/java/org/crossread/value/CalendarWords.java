@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class CalendarWords {
     return Stream.of(months.entries(), weekdays.entries())
         .flatMap(entries -> entries.entrySet().stream())
         .filter(entry -> entry.getValue().certainty() == Certainty.ABBREVIATION)
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 
