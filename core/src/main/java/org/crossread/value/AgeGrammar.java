@@ -1,5 +1,6 @@
 package org.crossread.value;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.crossread.value.Phrasebook.Hit;
 import org.crossread.value.TimeUnits.TimeUnit;
@@ -56,8 +57,7 @@ final class AgeGrammar implements UnitGrammar {
     return switch (unit.granularity()) {
       case YEAR -> Optional.of(YEARS);
       case MONTH, WEEK, DAY, HOUR, MINUTE ->
-          Optional.of(
-              new Denomination.Life(unit.granularity().name().toLowerCase(java.util.Locale.ROOT)));
+          Optional.of(new Denomination.Life(unit.granularity().name().toLowerCase(Locale.ROOT)));
       default -> Optional.empty();
     };
   }

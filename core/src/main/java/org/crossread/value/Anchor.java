@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.crossread.value.WrittenDate.Season;
 
@@ -32,17 +33,18 @@ import org.crossread.value.WrittenDate.Season;
  * <p>The other of past and future is kept as the runner-up. Without a day of publication nothing is
  * settled: today's date is never used in its place.
  */
-record Anchor(Optional<LocalDate> published, Tense tense) {
+record Anchor(Optional<LocalDate> published, Supplier<Tense> tenses) {
 
   private static final int NEAR_DAYS = 60;
 
-  /** Returns this anchor with the past in place of an unknown tense. */
-  Anchor pastIfUnknown() {
-    return tense == Tense.UNKNOWN ? new Anchor(published, Tense.PAST) : this;
+  /** Returns the tense; it is looked for only where a date hangs on it. */
+  Tense tense() {
+    return tenses.get();
   }
 
-  Anchor in(Tense other) {
-    return new Anchor(published, other);
+  /** Returns this anchor with the past in place of an unknown tense. */
+  Anchor pastIfUnknown() {
+    return new Anchor(published, () -> tense() == Tense.FUTURE ? Tense.FUTURE : Tense.PAST);
   }
 
   WrittenDate weekday(DayOfWeek weekday) {
@@ -53,7 +55,7 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
         day -> {
           LocalDate past = day.with(TemporalAdjusters.previousOrSame(weekday));
           LocalDate future = day.with(TemporalAdjusters.nextOrSame(weekday));
-          return tense == Tense.FUTURE
+          return tense() == Tense.FUTURE
               ? WrittenDate.day(future)
                   .or(WrittenDate.day(day.with(TemporalAdjusters.previous(weekday))))
               : WrittenDate.day(past)
@@ -107,7 +109,7 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
           int past = started ? day.getYear() : day.getYear() - 1;
           WrittenDate before = WrittenDate.quarter(past, quarter);
           WrittenDate after = WrittenDate.quarter(past + 1, quarter);
-          return tense == Tense.FUTURE ? after.or(before) : before.or(after);
+          return tense() == Tense.FUTURE ? after.or(before) : before.or(after);
         });
   }
 
@@ -116,8 +118,8 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
     if (same) {
       return past;
     }
-    boolean nearestIsAhead = tense == Tense.UNKNOWN && ahead < back;
-    return tense == Tense.FUTURE || nearestIsAhead ? future.or(past) : past.or(future);
+    boolean nearestIsAhead = tense() == Tense.UNKNOWN && ahead < back;
+    return tense() == Tense.FUTURE || nearestIsAhead ? future.or(past) : past.or(future);
   }
 
   /** Returns the day of a month and day, if there is such a day at all. */
@@ -148,7 +150,7 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
     long back = past.until(day, ChronoUnit.DAYS);
     long ahead = day.until(future, ChronoUnit.DAYS);
     boolean near = Math.min(back, ahead) <= NEAR_DAYS;
-    boolean takeFuture = near ? ahead < back : tense == Tense.FUTURE;
+    boolean takeFuture = near ? ahead < back : tense() == Tense.FUTURE;
     return takeFuture
         ? WrittenDate.day(future).or(WrittenDate.day(past))
         : WrittenDate.day(past).or(WrittenDate.day(future));
@@ -185,8 +187,8 @@ record Anchor(Optional<LocalDate> published, Tense tense) {
         .filter(month -> month.isValidDay(dayOfMonth))
         .map(month -> month.atDay(dayOfMonth))
         .filter(found -> weekday.isEmpty() || found.getDayOfWeek() == weekday.get())
-        .filter(found -> tense != Tense.PAST || !found.isAfter(day))
-        .filter(found -> tense != Tense.FUTURE || !found.isBefore(day))
+        .filter(found -> tense() != Tense.PAST || !found.isAfter(day))
+        .filter(found -> tense() != Tense.FUTURE || !found.isBefore(day))
         .min(Comparator.comparingLong(found -> distance(day, found)))
         .map(WrittenDate::day);
   }

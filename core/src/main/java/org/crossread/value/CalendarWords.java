@@ -1,8 +1,10 @@
 package org.crossread.value;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,12 +48,21 @@ final class CalendarWords {
     return new Name<>(meaning, Certainty.valueOf(columns.get(1)));
   }
 
+  /** Returns every word of the calendar. */
+  ImmutableSet<String> words() {
+    return ImmutableSet.<String>builder()
+        .addAll(months.surfaces())
+        .addAll(weekdays.surfaces())
+        .addAll(seasons.surfaces())
+        .build();
+  }
+
   /** Returns the words after which a point need not end a sentence. */
   Set<String> abbreviations() {
     return Stream.of(months.entries(), weekdays.entries())
         .flatMap(entries -> entries.entrySet().stream())
         .filter(entry -> entry.getValue().certainty() == Certainty.ABBREVIATION)
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 

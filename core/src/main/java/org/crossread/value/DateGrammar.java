@@ -1,6 +1,7 @@
 package org.crossread.value;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.crossread.value.Phrasebook.Hit;
 
 /**
@@ -28,6 +28,7 @@ final class DateGrammar {
   private final Phrasebook<Bound> bounds;
   private final Phrasebook<Edge> edges;
   private final Phrasebook<DayPart> dayParts;
+  private final ImmutableSet<String> starters;
 
   private enum Bound {
     SINCE,
@@ -71,20 +72,27 @@ final class DateGrammar {
     this.bounds = Phrasebook.load("bounds.en.tsv", 2, c -> Bound.valueOf(c.get(0)));
     this.edges = Phrasebook.load("edges.en.tsv", 2, c -> Edge.valueOf(c.get(0)));
     this.dayParts = Phrasebook.load("day-parts.en.tsv", 4, DayPart::read);
+    this.starters =
+        ImmutableSet.<String>builder()
+            .addAll(calendar.words())
+            .addAll(relatives.starters())
+            .addAll(quantities.starters())
+            .addAll(units.starters())
+            .build();
   }
 
   /** Returns the longest date that starts at atom {@code i}. */
   Optional<Parse> at(Phrase phrase, int i) {
-    Supplier<Anchor> anchor =
-        Suppliers.memoize(
-            () -> new Anchor(phrase.document().source().published(), tenses.at(phrase, i)));
+    Anchor anchor =
+        new Anchor(
+            phrase.document().source().published(), Suppliers.memoize(() -> tenses.at(phrase, i)));
     return bounded(phrase, i, anchor)
         .or(() -> hedged(phrase, i, anchor))
         .or(() -> unbounded(phrase, i, anchor))
         .map(hit -> new Parse(hit.meaning(), i, hit.end()));
   }
 
-  private Optional<Hit<WrittenDate>> unbounded(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> unbounded(Phrase phrase, int i, Anchor anchor) {
     return stretch(phrase, i, anchor)
         .or(() -> clocked(phrase, i, anchor))
         .or(() -> single(phrase, i, anchor));
@@ -92,7 +100,7 @@ final class DateGrammar {
 
   // "until 2036"
 
-  private Optional<Hit<WrittenDate>> bounded(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> bounded(Phrase phrase, int i, Anchor anchor) {
     Optional<Hit<Bound>> bound = bounds.at(phrase, i);
     if (bound.isEmpty()) {
       return Optional.empty();
@@ -121,7 +129,7 @@ final class DateGrammar {
   }
 
   /** Reads "around March", "more than two years ago". */
-  private Optional<Hit<WrittenDate>> hedged(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> hedged(Phrase phrase, int i, Anchor anchor) {
     Optional<Hit<Hedge>> hedge =
         hedges.before(phrase, i).filter(hit -> !phrase.is(i, "some", "under", "below", "above"));
     if (hedge.isEmpty()) {
@@ -133,8 +141,8 @@ final class DateGrammar {
       case ABOUT, ALMOST, JUST_OVER ->
           unbounded(phrase, next, anchor)
               .map(hit -> new Hit<>(hit.meaning().hedged(Hedge.ABOUT), hit.end()));
-      case MORE_THAN, AT_LEAST -> farther(phrase, next, anchor.get(), true);
-      case LESS_THAN, AT_MOST, UP_TO -> farther(phrase, next, anchor.get(), false);
+      case MORE_THAN, AT_LEAST -> farther(phrase, next, anchor, true);
+      case LESS_THAN, AT_MOST, UP_TO -> farther(phrase, next, anchor, false);
       default -> Optional.empty();
     };
   }
@@ -158,7 +166,10 @@ final class DateGrammar {
 
   // "January 17", "early 2014", "Tuesday night"
 
-  private Optional<Hit<WrittenDate>> single(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> single(Phrase phrase, int i, Anchor anchor) {
+    if (phrase.at(i).kind() == Atom.Kind.SIGN) {
+      return Optional.empty();
+    }
     return edged(phrase, i, anchor)
         .or(() -> dayPart(phrase, i, anchor))
         .or(() -> plain(phrase, i, anchor))
@@ -166,31 +177,31 @@ final class DateGrammar {
   }
 
   /** Reads a date, taking in an article before it: "the past two weeks", "the 1970s". */
-  private Optional<Hit<WrittenDate>> plain(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> plain(Phrase phrase, int i, Anchor anchor) {
     int next = phrase.is(i, "the") ? i + 1 : i;
     if (!mayStart(phrase, next)) {
       return Optional.empty();
     }
     return longest(
-        periods.at(phrase, next, anchor.get()),
-        relatives.at(phrase, next, anchor.get()),
-        next > i ? relatives.at(phrase, i, anchor.get()) : Optional.empty(),
-        weekAndDay(phrase, next, anchor.get()),
-        dayOfMonth(phrase, next, anchor.get()),
+        periods.at(phrase, next, anchor),
+        relatives.at(phrase, next, anchor),
+        next > i ? relatives.at(phrase, i, anchor) : Optional.empty(),
+        weekAndDay(phrase, next, anchor),
+        dayOfMonth(phrase, next, anchor),
         partial(phrase, i, anchor));
   }
 
-  /** Spares the search at atoms that no date starts with: signs. */
-  private static boolean mayStart(Phrase phrase, int i) {
-    return phrase.at(i).kind() != Atom.Kind.SIGN;
+  /** Spares the search at atoms that no date starts with. */
+  private boolean mayStart(Phrase phrase, int i) {
+    return phrase.at(i).isDigits() || phrase.isIn(i, starters);
   }
 
-  private Optional<Hit<WrittenDate>> partial(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> partial(Phrase phrase, int i, Anchor anchor) {
     Optional<Hit<PartialDate>> part = partials.at(phrase, i);
     if (part.isEmpty()) {
       return Optional.empty();
     }
-    Anchor tense = isAttribute(phrase, i, part.get()) ? anchor.get().pastIfUnknown() : anchor.get();
+    Anchor tense = isAttribute(phrase, i, part.get()) ? anchor.pastIfUnknown() : anchor;
     return periods
         .inLarger(phrase, part.get(), tense)
         .or(
@@ -261,7 +272,7 @@ final class DateGrammar {
 
   // "early 2014", "earlier this week"
 
-  private Optional<Hit<WrittenDate>> edged(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> edged(Phrase phrase, int i, Anchor anchor) {
     Optional<Hit<Edge>> edge = edges.at(phrase, i);
     if (edge.isEmpty()) {
       return Optional.empty();
@@ -269,9 +280,9 @@ final class DateGrammar {
     int start = phrase.pastHyphen(edge.get().end());
     int next = phrase.is(start, "in", "on") && !phrase.is(start + 1, "a") ? start + 1 : start;
     return plain(phrase, next, anchor)
-        .or(() -> thisUnit(phrase, next, anchor.get()))
+        .or(() -> thisUnit(phrase, next, anchor))
         .filter(hit -> isDivisible(hit.meaning()))
-        .map(hit -> new Hit<>(part(hit.meaning(), edge.get().meaning(), anchor.get()), hit.end()));
+        .map(hit -> new Hit<>(part(hit.meaning(), edge.get().meaning(), anchor), hit.end()));
   }
 
   /** Reads "the year" as this year: "the rest of the year", "earlier in the week". */
@@ -326,15 +337,15 @@ final class DateGrammar {
 
   // "Tuesday night", "this morning", "last night"
 
-  private Optional<Hit<WrittenDate>> dayPart(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> dayPart(Phrase phrase, int i, Anchor anchor) {
     if (phrase.is(i, "tonight")) {
-      return today(anchor.get(), 0, new Hit<>(new DayPart("NI", 17, 30), i + 1));
+      return today(anchor, 0, new Hit<>(new DayPart("NI", 17, 30), i + 1));
     }
     boolean last = phrase.is(i, "last");
     if (last || phrase.is(i, "this")) {
       Optional<Hit<DayPart>> part = dayParts.at(phrase, i + 1);
       if (part.isPresent()) {
-        return today(anchor.get(), last ? -1 : 0, part.get());
+        return today(anchor, last ? -1 : 0, part.get());
       }
     }
     Optional<Hit<WrittenDate>> day =
@@ -369,11 +380,11 @@ final class DateGrammar {
 
   // "6:15 a.m. on Friday", "Friday at 8 p.m."
 
-  private Optional<Hit<WrittenDate>> clocked(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> clocked(Phrase phrase, int i, Anchor anchor) {
     return clockFirst(phrase, i, anchor).or(() -> dayFirst(phrase, i, anchor));
   }
 
-  private Optional<Hit<WrittenDate>> clockFirst(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> clockFirst(Phrase phrase, int i, Anchor anchor) {
     Optional<Hit<LocalTime>> clock = clocks.at(phrase, i);
     if (clock.isEmpty()) {
       return Optional.empty();
@@ -389,7 +400,7 @@ final class DateGrammar {
             .orElseGet(() -> new Hit<>(anyDay(clock.get().meaning()), end)));
   }
 
-  private Optional<Hit<WrittenDate>> dayFirst(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> dayFirst(Phrase phrase, int i, Anchor anchor) {
     Optional<Hit<WrittenDate>> day =
         single(phrase, i, anchor)
             .filter(hit -> hit.meaning().granularity().compareTo(Granularity.DAY) <= 0)
@@ -431,10 +442,15 @@ final class DateGrammar {
 
   // "from January 4 to 22", "2014-2018", "between May 2015 and 2018"
 
-  private Optional<Hit<WrittenDate>> stretch(Phrase phrase, int i, Supplier<Anchor> anchor) {
+  private Optional<Hit<WrittenDate>> stretch(Phrase phrase, int i, Anchor anchor) {
     boolean between = phrase.is(i, "between");
     boolean from = phrase.is(i, "from");
     int start = between || from ? i + 1 : i;
+    boolean possible =
+        mayStart(phrase, start) || phrase.is(start, "the") || edges.at(phrase, start).isPresent();
+    if (!possible) {
+      return Optional.empty();
+    }
     return partStretch(phrase, start, between, anchor)
         .or(() -> bareDays(phrase, start, between, anchor))
         .or(() -> wholeStretch(phrase, start, between, anchor));
@@ -462,7 +478,7 @@ final class DateGrammar {
   }
 
   private Optional<Hit<WrittenDate>> partStretch(
-      Phrase phrase, int i, boolean between, Supplier<Anchor> anchor) {
+      Phrase phrase, int i, boolean between, Anchor anchor) {
     Optional<Hit<PartialDate>> first =
         partials
             .at(phrase, i)
@@ -484,7 +500,7 @@ final class DateGrammar {
         .flatMap(
             hit -> {
               PartialDate last = hit.meaning().filledFrom(start);
-              return between(start.filledFrom(last), last, anchor.get())
+              return between(start.filledFrom(last), last, anchor)
                   .map(date -> new Hit<>(date, hit.end()));
             });
   }
@@ -507,14 +523,14 @@ final class DateGrammar {
             .interval()
             .filter(moments -> last.year().isEmpty() && first.year().isEmpty())
             .map(moments -> moments.lowerEndpoint().toLocalDate())
-            .map(day -> new Anchor(Optional.of(day), Tense.FUTURE))
+            .map(day -> new Anchor(Optional.of(day), () -> Tense.FUTURE))
             .orElse(anchor);
     return last.settle(later).flatMap(end -> start.get().to(end));
   }
 
   /** Reads "4 to 22 January 1995", "4-23 next month". */
   private Optional<Hit<WrittenDate>> bareDays(
-      Phrase phrase, int i, boolean between, Supplier<Anchor> anchor) {
+      Phrase phrase, int i, boolean between, Anchor anchor) {
     Optional<Hit<Integer>> first = partials.day(phrase, i);
     if (first.isEmpty()) {
       return Optional.empty();
@@ -529,9 +545,9 @@ final class DateGrammar {
         .filter(hit -> hit.meaning().day().isPresent() && hit.meaning().month().isPresent())
         .flatMap(
             hit ->
-                between(start.filledFrom(hit.meaning()), hit.meaning(), anchor.get())
+                between(start.filledFrom(hit.meaning()), hit.meaning(), anchor)
                     .map(date -> new Hit<>(date, hit.end())))
-        .or(() -> daysOfMonth(phrase, start, next, anchor.get()));
+        .or(() -> daysOfMonth(phrase, start, next, anchor));
   }
 
   private Optional<Hit<WrittenDate>> daysOfMonth(
@@ -554,7 +570,7 @@ final class DateGrammar {
 
   /** Reads "from Monday to next Friday", "between early 2014 and late 2015". */
   private Optional<Hit<WrittenDate>> wholeStretch(
-      Phrase phrase, int i, boolean between, Supplier<Anchor> anchor) {
+      Phrase phrase, int i, boolean between, Anchor anchor) {
     Optional<Hit<WrittenDate>> first =
         clocked(phrase, i, anchor).or(() -> single(phrase, i, anchor));
     if (first.isEmpty()) {

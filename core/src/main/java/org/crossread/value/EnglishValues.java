@@ -12,6 +12,28 @@ import org.crossread.value.Phrasebook.Hit;
 /**
  * Reads the values of English news: counts, ordinals, shares, money, measures, ages, lengths of
  * time and dates.
+ *
+ * <table>
+ * <caption>Words, the value they write, and what it allows, in an article of 2021-02-05</caption>
+ * <tr><th>words                      <th>value                   <th>reading
+ * <tr><td>almost three years         <td>duration almost 3 years <td>{@code [24..36) soft [30..36)}
+ * <tr><td>two years and eight months <td>duration 2 years 8 months <td>{@code [32..32]}
+ * <tr><td>$4.8 million               <td>money USD 4800000       <td>{@code [4750000..4850000)}
+ * <tr><td>a 95-year-old              <td>age 95 years old        <td>{@code [95..95]}
+ * <tr><td>last month                 <td>date January 2021       <td>{@code [2021-01-01..2021-02-01)}
+ * </table>
+ *
+ * <p>Text is taken apart into runs of digits, runs of letters and single signs, so that no habit of
+ * a tokenizer shows; each dimension has a grammar of its own over these, and its words lie in the
+ * {@code .en.tsv} files beside this class. At each place the longest value wins; a value takes in
+ * its hedge, but no preposition except one that bounds it ("until 2036"). Parts of speech and trees
+ * sharpen the choice between past and future and between names and numbers where a document has
+ * them; nothing needs them.
+ *
+ * <p>What looks like a value and is none is passed over: "one of them", "won 3-1", "AK-47", "World
+ * War Two", modal "may". Time is linear in the length of the text, whatever it holds.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class EnglishValues implements ValueReader {
 

@@ -1,6 +1,7 @@
 package org.crossread.value;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.value.Phrasebook.Hit;
@@ -193,7 +194,7 @@ final class Exclusions {
     String text = phrase.at(i).text();
     return phrase.isProper(i)
         && text.length() == 2
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && text.equals(text.toUpperCase(Locale.ROOT))
         && !phrase.is(i, "us", "uk", "eu", "un")
         && !phrase.token(i).name().endsWith("GPE");
   }

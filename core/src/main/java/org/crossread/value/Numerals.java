@@ -7,6 +7,7 @@ import static org.crossread.value.Numeral.Form.FRACTION;
 import static org.crossread.value.Numeral.Form.SCALED;
 import static org.crossread.value.Numeral.Form.WORDS;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.Lexicon;
@@ -22,6 +23,7 @@ final class Numerals {
 
   private static final Exact HUNDRED = Exact.of(100);
   private static final Exact THOUSAND = Exact.of(1000);
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an");
   private static final int MOST_DIGITS = 18;
   private static final int MOST_GROUPS = 6;
   private static final int MOST_PARTS = 6;
@@ -58,6 +60,24 @@ final class Numerals {
             Numerals.class, "fractions.en.tsv", 2, columns -> Unit.fraction(columns.get(0)));
   }
 
+  /** Returns the words that numbers and places in an order start with. */
+  ImmutableSet<String> starters() {
+    return ImmutableSet.<String>builder()
+        .addAll(cardinals.surfaces())
+        .addAll(ordinals.surfaces())
+        .addAll(fractions.surfaces())
+        .addAll(ARTICLES)
+        .build();
+  }
+
+  /** Returns whether no number can start with this atom: neither a figure, a sign nor a word. */
+  private boolean startsNone(Atom atom) {
+    return atom.isLetters()
+        && !cardinals.contains(atom.lower())
+        && !fractions.contains(atom.lower())
+        && !ARTICLES.contains(atom.lower());
+  }
+
   /** Returns whether the atom is one of the words that numbers are made of. */
   boolean isNumberWord(Atom atom) {
     return cardinals.contains(atom.lower());
@@ -79,6 +99,9 @@ final class Numerals {
 
   private Optional<Numeral> unsigned(Phrase phrase, int i) {
     Atom atom = phrase.at(i);
+    if (startsNone(atom)) {
+      return Optional.empty();
+    }
     if (atom.isDigits()) {
       return oneIn(phrase, i).or(() -> figures(phrase, i).map(n -> extended(phrase, n)));
     }

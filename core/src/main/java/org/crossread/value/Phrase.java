@@ -2,9 +2,13 @@ package org.crossread.value;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.crossread.source.Span;
 import org.crossread.text.Document;
 import org.crossread.text.Sentence;
@@ -22,6 +26,7 @@ final class Phrase {
   private final Document document;
   private final ImmutableList<Atom> atoms;
   private final boolean headlineCase;
+  private final Map<Integer, Optional<Quantity>> quantities = new HashMap<>();
 
   private Phrase(Document document, List<Atom> atoms) {
     this.document = document;
@@ -107,6 +112,19 @@ final class Phrase {
     long capitals =
         atoms.stream().filter(atom -> atom.isCapitalized() && atom.text().length() > 3).count();
     return words > 3 && capitals * 5 > words * 4;
+  }
+
+  /**
+   * Returns the quantity at atom {@code index}, read once however many grammars ask. A phrase lives
+   * only while its values are read, in one thread.
+   */
+  Optional<Quantity> quantity(int index, IntFunction<Optional<Quantity>> reader) {
+    Optional<Quantity> known = quantities.get(index);
+    if (known == null) {
+      known = reader.apply(index);
+      quantities.put(index, known);
+    }
+    return known;
   }
 
   Document document() {

@@ -30,12 +30,25 @@ final class Quantities {
     return new Quantity(least, most, Hedge.valueOf(columns.get(2)), Exact.ONE, Exact.ONE, 0);
   }
 
+  /** Returns the words that quantities and places in an order start with. */
+  ImmutableSet<String> starters() {
+    return ImmutableSet.<String>builder()
+        .addAll(numerals.starters())
+        .addAll(vague.firstAtoms())
+        .add("between", "from")
+        .build();
+  }
+
   Numerals numerals() {
     return numerals;
   }
 
   /** Returns the quantity that starts at atom {@code i}. */
   Optional<Quantity> at(Phrase phrase, int i) {
+    return phrase.quantity(i, at -> read(phrase, at));
+  }
+
+  private Optional<Quantity> read(Phrase phrase, int i) {
     return vagueAt(phrase, i).or(() -> rangeAt(phrase, i)).or(() -> numberAt(phrase, i));
   }
 

@@ -1,12 +1,15 @@
 package org.crossread.value;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crossread.value.Phrasebook.Hit;
 import org.crossread.value.TimeUnits.TimeUnit;
@@ -46,6 +49,15 @@ final class RelativeDates {
     this.days = Phrasebook.load("relative-days.en.tsv", 2, c -> Integer.valueOf(c.get(0)));
     this.directions = Phrasebook.load("directions.en.tsv", 2, c -> Integer.valueOf(c.get(0)));
     this.counts = Phrasebook.load("counted-from.en.tsv", 3, Count::read);
+  }
+
+  /** Returns the words that such dates start with, numbers and units left out. */
+  ImmutableSet<String> starters() {
+    return ImmutableSet.<String>builder()
+        .addAll(days.firstAtoms())
+        .addAll(directions.firstAtoms())
+        .add("in", "the", "weekend", "quarter", "q")
+        .build();
   }
 
   Optional<Hit<WrittenDate>> at(Phrase phrase, int i, Anchor anchor) {
@@ -192,7 +204,7 @@ final class RelativeDates {
     String plural = phrase.at(number.get().end()).lower();
     Optional<DayOfWeek> weekday =
         List.of(DayOfWeek.values()).stream()
-            .filter(d -> plural.equals(d.name().toLowerCase(java.util.Locale.ROOT) + "s"))
+            .filter(d -> plural.equals(d.name().toLowerCase(Locale.ROOT) + "s"))
             .findFirst();
     Optional<Hit<Count>> count = counts.at(phrase, number.get().end() + 1);
     if (weekday.isEmpty()
@@ -341,7 +353,7 @@ final class RelativeDates {
   private static WrittenDate month(Month month, int step, Anchor anchor) {
     return anchor.settle(
         Granularity.MONTH,
-        String.format(java.util.Locale.ROOT, "XXXX-%02d", month.getValue()),
+        String.format(Locale.ROOT, "XXXX-%02d", month.getValue()),
         day -> {
           YearMonth now = YearMonth.from(day);
           YearMonth same = YearMonth.of(day.getYear(), month);
@@ -416,11 +428,11 @@ final class RelativeDates {
       return period;
     }
     LocalDate now = anchor.published().get();
-    Range<java.time.LocalDateTime> part =
+    Range<LocalDateTime> part =
         upToNow
             ? Range.lessThan(now.plusDays(1).atStartOfDay())
             : Range.atLeast(now.atStartOfDay());
-    Range<java.time.LocalDateTime> whole = period.interval().get();
+    Range<LocalDateTime> whole = period.interval().get();
     return whole.isConnected(part) && !whole.intersection(part).isEmpty()
         ? period.within(whole.intersection(part))
         : period;

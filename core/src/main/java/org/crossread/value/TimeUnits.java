@@ -1,5 +1,6 @@
 package org.crossread.value;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.value.Phrasebook.Hit;
@@ -27,6 +28,10 @@ final class TimeUnits {
         Exact.of(columns.get(1)),
         Granularity.valueOf(columns.get(2)),
         columns.get(3).equals("PLURAL"));
+  }
+
+  ImmutableSet<String> starters() {
+    return units.firstAtoms();
   }
 
   Optional<Hit<TimeUnit>> at(Phrase phrase, int i) {
