@@ -21,7 +21,6 @@ final class PersonComparison {
   /** A word of each name, by index, that stand for each other. */
   private record Pair(int left, int right, WordMatch match) {}
 
-  private static final double SURE = 0.93;
   private static final double ENOUGH = 0.83;
 
   private final PersonName left;
@@ -276,9 +275,5 @@ final class PersonComparison {
 
   private String quoted() {
     return "'" + left + "' and '" + right + "'";
-  }
-
-  static boolean isSure(double score) {
-    return score >= SURE;
   }
 }

@@ -100,6 +100,12 @@ class EntityResolverTest {
   }
 
   @Example
+  void himIsNotTheOneWhoActs() {
+    Document beside = Tagged.document("a", "Lavrov/NNP/PERSON met/VBD him/PRP");
+    assertThat(mentionsOf("Lavrov", resolve(beside))).containsExactly("Lavrov");
+  }
+
+  @Example
   void aSurnameThatTwoBearIsLeftAlone() {
     Document two =
         Tagged.document(
