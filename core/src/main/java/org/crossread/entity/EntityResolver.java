@@ -102,7 +102,7 @@ public final class EntityResolver implements Resolver {
     };
   }
 
-  /** Returns whether the name is introduced as somebody's kin: "his mother, Catherine Gomes". */
+  /** Returns whether the name is introduced as somebody's kin: "his mother, Anna Pereira". */
   private boolean isKin(Document document, Mention mention) {
     return mention.roles().stream()
         .anyMatch(

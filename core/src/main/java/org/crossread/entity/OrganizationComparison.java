@@ -16,7 +16,7 @@ import org.crossread.mention.GivenNames;
  *
  * <p>What the gazetteer knows is decided there and never by likeness. Otherwise the telling words
  * must pair off; words that only tell a kind may be missing on one side. Other states, figures or
- * legal forms speak against: the Russian and the German Foreign Ministry, Qeshm City and Qeshm
+ * legal forms speak against: the Russian and the German Foreign Ministry, Kestrel City and Kestrel
  * Island, Part V and Part VI.
  */
 final class OrganizationComparison {

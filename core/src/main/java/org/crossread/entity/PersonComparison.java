@@ -55,7 +55,7 @@ final class PersonComparison {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         WordMatch match = WordMatch.of(a.get(i), b.get(j), given);
-        // an initial stands for the name in its place: Gus M. is not Michael
+        // an initial stands for the name in its place: Tom M. is not Michael
         boolean misplaced = match.rung() == Rung.INITIAL && i != j;
         if (match.rung() != Rung.NONE && !misplaced) {
           all.add(new Pair(i, j, match));
