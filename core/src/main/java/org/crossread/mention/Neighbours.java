@@ -13,7 +13,7 @@ import org.crossread.text.Token;
  * <ul>
  *   <li>side by side: {@code France|Telecom}, {@code Russian|Foreign Ministry}, {@code Indian|navy}
  *   <li>over "of": {@code Gulf|of|Aden}, over particles: {@code Mohammed|bin|Salman}, over a
- *       hyphen: {@code Louis|-|Michel}
+ *       hyphen: {@code Jean|-|Marie}
  *   <li>not: {@code Northeast|Chicago}, {@code EU|-|Russia}, {@code Kremlin|Navalny}
  * </ul>
  */
