@@ -31,6 +31,7 @@ final class Anaphora {
 
   private final Document document;
   private final Map<Integer, Cluster> owners = new HashMap<>();
+  private final Map<Integer, Cluster> byHead = new HashMap<>();
   private final NameWords words = NameWords.standard();
 
   private Anaphora(Document document, List<Cluster> clusters) {
@@ -39,6 +40,7 @@ final class Anaphora {
       for (Mention mention : cluster.mentions()) {
         if (mention.source().id().equals(document.source().id())) {
           owners.put(mention.first(), cluster);
+          byHead.put(mention.head(), cluster);
         }
       }
     }
@@ -67,7 +69,7 @@ final class Anaphora {
         if (owner == null) {
           continue;
         }
-        if (owner.type() == EntityType.PERSON) {
+        if (owner.type() == EntityType.PERSON || mention.type() == EntityType.PERSON) {
           sentence.add(mention);
           noteRoles(mention, owner, byRole);
         } else {
@@ -81,6 +83,7 @@ final class Anaphora {
         if (owner.isPresent()) {
           owner.get().take(mention);
           owners.put(mention.first(), owner.get());
+          byHead.put(mention.head(), owner.get());
           if (mention.type() == EntityType.PERSON) {
             sentence.add(mention);
           }
@@ -112,6 +115,7 @@ final class Anaphora {
     Gender gender = gender(pronoun.surface());
     boolean quoted = document.token(pronoun.first()).quoted();
     Set<Cluster> here = fitting(sentence, gender, quoted);
+    subjectBefore(document.token(pronoun.first())).ifPresent(here::remove);
     if (here.size() == 1) {
       return Optional.of(here.iterator().next());
     }
@@ -122,6 +126,20 @@ final class Anaphora {
     return earlier.size() == 1 && hasSubject(before)
         ? Optional.of(earlier.iterator().next())
         : Optional.empty();
+  }
+
+  /** Returns who acts on an object pronoun: Lavrov in "Lavrov stood beside him", not himself. */
+  private Optional<Cluster> subjectBefore(Token pronoun) {
+    boolean object = pronoun.tag().equals("PRP") && !pronoun.label().startsWith("nsubj");
+    if (!object || pronoun.text().endsWith("self")) {
+      return Optional.empty();
+    }
+    Optional<Token> verb = document.head(pronoun);
+    for (int i = 0; i < 3 && verb.isPresent() && !verb.get().isVerb(); i++) {
+      verb = document.head(verb.get());
+    }
+    return verb.flatMap(acting -> document.child(acting, "nsubj"))
+        .flatMap(subject -> Optional.ofNullable(byHead.get(subject.index())));
   }
 
   /** Words in quotation marks are another speaker's: they see only names inside the quotation. */

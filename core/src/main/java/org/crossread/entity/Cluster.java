@@ -1,9 +1,10 @@
 package org.crossread.entity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class Cluster {
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Form> forms = new TreeMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
-  private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final SetMultimap<EntityType, String> textsByType =
+      MultimapBuilder.enumKeys(EntityType.class).treeSetValues().build();
   private final TreeSet<String> reasons = new TreeSet<>();
   private final Optional<Gazetteer.Entry> known;
   private final Gender called;
@@ -53,7 +55,7 @@ final class Cluster {
     forms.putIfAbsent(form.text(), form);
     note(form);
     counts.merge(form.spelled(), 1, Integer::sum);
-    types.merge(mention.type(), 1, Integer::sum);
+    textsByType.put(mention.type(), form.text());
     kinOnly &= kin || form.fullness() < 2;
   }
 
@@ -63,7 +65,7 @@ final class Cluster {
     other.forms.values().forEach(this::note);
     forms.putAll(other.forms);
     other.counts.forEach((spelled, count) -> counts.merge(spelled, count, Integer::sum));
-    other.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
+    textsByType.putAll(other.textsByType);
     reasons.addAll(other.reasons);
     reasons.add(reason);
     kinOnly &= other.kinOnly;
@@ -141,17 +143,28 @@ final class Cluster {
     }
   }
 
-  /** Returns the type most mentions have; of equals, the one {@link EntityType} lists first. */
+  /**
+   * Returns the type that most of the fullest forms have; of equals, the one {@link EntityType}
+   * lists first. How often a form is printed does not count.
+   */
   EntityType type() {
+    int fullness = fullest().fullness();
     EntityType best = EntityType.OTHER;
-    int most = 0;
-    for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
+    long most = 0;
+    for (EntityType type : textsByType.keySet()) {
+      long count =
+          textsByType.get(type).stream().filter(text -> fullnessOf(text) == fullness).count();
+      if (count > most) {
+        most = count;
+        best = type;
       }
     }
     return best;
+  }
+
+  private int fullnessOf(String text) {
+    Form form = forms.get(text);
+    return form == null ? 0 : form.fullness();
   }
 
   /**
@@ -163,7 +176,7 @@ final class Cluster {
     }
     int fullness = fullest().fullness();
     return counts.entrySet().stream()
-        .filter(entry -> Form.of(entry.getKey(), type()).fullness() == fullness)
+        .filter(entry -> Form.of(entry.getKey()).fullness() == fullness)
         .min(
             Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))

@@ -73,10 +73,7 @@ public final class EntityResolver implements Resolver {
       if (mention.kind() != Kind.NAME) {
         continue;
       }
-      Form form =
-          forms.computeIfAbsent(
-              mention.type() + " " + mention.surface(),
-              key -> Form.of(mention.surface(), mention.type()));
+      Form form = forms.computeIfAbsent(mention.surface(), Form::of);
       Optional<Gazetteer.Entry> known = known(mention, form);
       Gender called = called(document, mention);
       String key = known.map(entry -> "=" + entry.name()).orElse(form.text() + " " + called);
@@ -105,7 +102,7 @@ public final class EntityResolver implements Resolver {
     };
   }
 
-  /** Returns whether the name is introduced as somebody's kin: "his mother, Catherine Gomes". */
+  /** Returns whether the name is introduced as somebody's kin: "his mother, Anna Pereira". */
   private boolean isKin(Document document, Mention mention) {
     return mention.roles().stream()
         .anyMatch(

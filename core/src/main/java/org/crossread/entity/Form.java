@@ -1,6 +1,7 @@
 package org.crossread.entity;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import org.crossread.mention.EntityType;
 import org.crossread.mention.Folding;
 
@@ -17,19 +18,24 @@ record Form(
     String spelled, String text, PersonName person, OrganizationName organization, int fullness) {
 
   private static final CharMatcher SPACES = CharMatcher.whitespace();
+  private static final Splitter WORDS = Splitter.on(' ');
 
-  static Form of(String surface, EntityType type) {
+  static Form of(String surface) {
     String spelled = SPACES.trimAndCollapseFrom(surface, ' ');
     if (spelled.regionMatches(true, 0, "the ", 0, 4)) {
       spelled = spelled.substring(4);
     }
     PersonName person = PersonName.parse(spelled);
     OrganizationName organization = OrganizationName.parse(spelled);
-    int fullness =
-        type == EntityType.PERSON
-            ? (int) person.content().stream().filter(word -> !word.isInitial()).count()
-            : 1 + SPACES.countIn(spelled);
-    return new Form(spelled, Folding.fold(spelled), person, organization, Math.max(1, fullness));
+    return new Form(spelled, Folding.fold(spelled), person, organization, fullness(spelled));
+  }
+
+  private static int fullness(String spelled) {
+    int words = 0;
+    for (String word : WORDS.split(spelled)) {
+      words += word.length() > 1 && !(word.length() == 2 && word.endsWith(".")) ? 1 : 0;
+    }
+    return Math.max(1, words);
   }
 
   NameComparison compare(Form other, EntityType type) {

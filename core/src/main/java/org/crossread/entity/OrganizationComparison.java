@@ -1,11 +1,12 @@
 package org.crossread.entity;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crossread.entity.WordMatch.Rung;
 import org.crossread.mention.EntityType;
 import org.crossread.mention.GivenNames;
@@ -15,7 +16,7 @@ import org.crossread.mention.GivenNames;
  *
  * <p>What the gazetteer knows is decided there and never by likeness. Otherwise the telling words
  * must pair off; words that only tell a kind may be missing on one side. Other states, figures or
- * legal forms speak against: the Russian and the German Foreign Ministry, Qeshm City and Qeshm
+ * legal forms speak against: the Russian and the German Foreign Ministry, Kestrel City and Kestrel
  * Island, Part V and Part VI.
  */
 final class OrganizationComparison {
@@ -88,28 +89,43 @@ final class OrganizationComparison {
     return NameComparison.same(Math.max(0.86, score), quoted() + " have the same telling words");
   }
 
-  /** Removes the words that stand for each other and returns how well the names match. */
+  /** Two words, by index, and how well they stand for each other. */
+  private record Match(int left, int right, double score) {}
+
+  /** Removes the words that stand for each other, best first; returns how well the names match. */
   private double pairOff(List<NameWord> restLeft, List<NameWord> restRight) {
-    double sum = 0;
     int all = Math.max(1, Math.max(restLeft.size(), restRight.size()));
-    for (NameWord word : ImmutableList.copyOf(restLeft)) {
-      NameWord best = null;
-      double bestScore = 0;
-      for (NameWord other : restRight) {
-        double score = score(word, other);
-        if (score > bestScore) {
-          best = other;
-          bestScore = score;
-        }
-      }
-      if (best != null) {
-        restLeft.remove(word);
-        restRight.remove(best);
-        sum += bestScore;
+    double sum = 0;
+    Set<Integer> usedLeft = new TreeSet<>(Comparator.reverseOrder());
+    Set<Integer> usedRight = new TreeSet<>(Comparator.reverseOrder());
+    for (Match match : matches(restLeft, restRight)) {
+      if (!usedLeft.contains(match.left()) && !usedRight.contains(match.right())) {
+        usedLeft.add(match.left());
+        usedRight.add(match.right());
+        sum += match.score();
       }
     }
-    double kinds = sameKind() ? 1 : 0.95;
-    return sum / all * kinds;
+    usedLeft.forEach(index -> restLeft.remove(index.intValue()));
+    usedRight.forEach(index -> restRight.remove(index.intValue()));
+    return sum / all * (sameKind() ? 1 : 0.95);
+  }
+
+  /** Returns the matches, best first, in an order that does not depend on which side is left. */
+  private List<Match> matches(List<NameWord> restLeft, List<NameWord> restRight) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < restLeft.size(); i++) {
+      for (int j = 0; j < restRight.size(); j++) {
+        double score = score(restLeft.get(i), restRight.get(j));
+        if (score > 0) {
+          matches.add(new Match(i, j, score));
+        }
+      }
+    }
+    matches.sort(
+        Comparator.comparingDouble((Match match) -> -match.score())
+            .thenComparingInt(match -> Math.abs(match.left() - match.right()))
+            .thenComparingInt(match -> match.left() + match.right()));
+    return matches;
   }
 
   /** Places are compared by sound only: a typing error leads to another place. */

@@ -21,7 +21,6 @@ final class PersonComparison {
   /** A word of each name, by index, that stand for each other. */
   private record Pair(int left, int right, WordMatch match) {}
 
-  private static final double SURE = 0.93;
   private static final double ENOUGH = 0.83;
 
   private final PersonName left;
@@ -56,7 +55,7 @@ final class PersonComparison {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         WordMatch match = WordMatch.of(a.get(i), b.get(j), given);
-        // an initial stands for the name in its place: Gus M. is not Michael
+        // an initial stands for the name in its place: Tom M. is not Michael
         boolean misplaced = match.rung() == Rung.INITIAL && i != j;
         if (match.rung() != Rung.NONE && !misplaced) {
           all.add(new Pair(i, j, match));
@@ -276,9 +275,5 @@ final class PersonComparison {
 
   private String quoted() {
     return "'" + left + "' and '" + right + "'";
-  }
-
-  static boolean isSure(double score) {
-    return score >= SURE;
   }
 }

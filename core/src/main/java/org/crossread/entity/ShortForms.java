@@ -21,7 +21,7 @@ import org.crossread.mention.Mention;
  * <p>A lone surname, or given name, belongs to the person of the same source that bears it, if
  * exactly one does; a person introduced as somebody's kin gives way to that somebody. A short name
  * of a body, place or ship belongs to the longer name that opens with it, or whose kind it tells:
- * Kraft to Kraft Foods, Mysore to INS Mysore, the Navy to the Indian Navy.
+ * Nordia to Nordia Foods, Vikram to INS Vikram, the Navy to the Indian Navy.
  */
 final class ShortForms {
 

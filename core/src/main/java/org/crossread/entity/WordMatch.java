@@ -1,5 +1,7 @@
 package org.crossread.entity;
 
+import com.google.common.collect.ImmutableSet;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.mention.GivenNames;
 
 /**
@@ -36,11 +38,8 @@ record WordMatch(Rung rung, double score) {
   private static final WordMatch NO_MATCH = new WordMatch(Rung.NONE, 0);
   private static final int SHORTEST_STEM = 4;
 
-  /** Endings that Finnish, Estonian, Latvian, German, Polish and Russian put after a name. */
-  private static final com.google.common.collect.ImmutableSet<String> CASE_ENDINGS =
-      com.google.common.collect.ImmutableSet.of(
-          "n", "in", "en", "an", "on", "ia", "ta", "sa", "la", "le", "ile", "ila", "ista", "ilta",
-          "sta", "lta", "s", "om", "em", "im", "u", "ovi", "owi", "iem", "oi");
+  private static final ImmutableSet<String> CASE_ENDINGS =
+      Lexicon.words(WordMatch.class, "case-endings.tsv");
 
   static WordMatch of(NameWord left, NameWord right, GivenNames given) {
     if (left.text().equals(right.text())) {

@@ -2,6 +2,7 @@ package org.crossread.mention;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.crossread.mention.Mention.Kind;
@@ -52,7 +53,7 @@ public final class EnglishMentions implements MentionFinder {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       mentions.add(name(document, candidate, types.get(i), roles));
-      java.util.Arrays.fill(named, candidate.first(), candidate.end(), true);
+      Arrays.fill(named, candidate.first(), candidate.end(), true);
     }
     Anaphors anaphors = new Anaphors(document, words);
     for (int i = 0; i < named.length; i++) {

@@ -12,7 +12,7 @@ import org.crossread.text.Token;
  * Lays the names that the syntax marked over those that the gazetteer knows.
  *
  * <p>The longer of two wins, but for {@code EU-Russia}, which is two names, {@code Russian|Lavrov},
- * of which the first is an adjective, and {@code Northeast|Philadelphia}, of which the first is a
+ * of which the first is an adjective, and {@code Northeast|Chicago}, of which the first is a
  * direction.
  */
 final class Layers {
@@ -71,9 +71,7 @@ final class Layers {
     return take(span, within, unused);
   }
 
-  /**
-   * Returns whether a span is a known place and the direction before it: Northeast Philadelphia.
-   */
+  /** Returns whether a span is a known place and the direction before it: Northeast Chicago. */
   private boolean isDirectionBefore(Candidate span, List<Candidate> within) {
     Candidate last = within.get(within.size() - 1);
     return within.size() == 1

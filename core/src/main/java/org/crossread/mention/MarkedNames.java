@@ -88,7 +88,7 @@ final class MarkedNames {
     }
     return switch (type) {
       case PERSON -> isTitleBeforeName(token);
-      // "24 Independent Street" and "ritzy Avenue Montaigne" open with what is no name
+      // "24 Mill Street" and "leafy Avenue Foch" open with what is no name
       case PLACE -> Character.isDigit(letter) || isPlainLowerCase(token);
       case ORGANIZATION -> isPlainLowerCase(token);
       default -> false;

@@ -206,7 +206,7 @@ final class NameSpans {
     return token.isProperNoun() || isAcronymInBrackets(i) || (isCode(text) && token.isNoun());
   }
 
-  /** Returns whether a word is capitals with figures: SMW4, MH370. */
+  /** Returns whether a word is capitals with figures: TAT14, MH370. */
   private static boolean isCode(String text) {
     return text.length() > 2
         && CODE.matchesAllOf(text)

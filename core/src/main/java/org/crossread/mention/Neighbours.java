@@ -13,8 +13,8 @@ import org.crossread.text.Token;
  * <ul>
  *   <li>side by side: {@code France|Telecom}, {@code Russian|Foreign Ministry}, {@code Indian|navy}
  *   <li>over "of": {@code Gulf|of|Aden}, over particles: {@code Mohammed|bin|Salman}, over a
- *       hyphen: {@code Louis|-|Michel}
- *   <li>not: {@code Northeast|Philadelphia}, {@code EU|-|Russia}, {@code Kremlin|Navalny}
+ *       hyphen: {@code Jean|-|Marie}
+ *   <li>not: {@code Northeast|Chicago}, {@code EU|-|Russia}, {@code Kremlin|Navalny}
  * </ul>
  */
 final class Neighbours {
@@ -125,7 +125,7 @@ final class Neighbours {
     return runs || areParts(left, right) ? joinedRun(left, right, true) : Optional.empty();
   }
 
-  /** Returns whether the syntax broke one thing's name in two: Reliance|GlobalCom. */
+  /** Returns whether the syntax broke one thing's name in two: Acme|TeleCom. */
   private static boolean areParts(Candidate left, Candidate right) {
     return left.known().isEmpty()
         && right.known().isEmpty()
