@@ -27,6 +27,7 @@ import org.crossread.value.Described;
 public final class RoleWords {
 
   private static final int LONGEST_CHAIN = 4;
+  private static final String OPPOSITION = "opposition";
 
   /** How one description of somebody relates to another. */
   public enum Kinship {
@@ -106,9 +107,12 @@ public final class RoleWords {
 
   /** A head of state or government is not in opposition to it, nor its critic. */
   private boolean excludes(Described ruler, Described opponent) {
-    boolean rules = senses(ruler.head()).contains(Sense.RULER) && ruler.of().isPresent();
+    boolean rules =
+        senses(ruler.head()).contains(Sense.RULER)
+            && ruler.of().isPresent()
+            && !ruler.modifiers().contains(OPPOSITION);
     boolean opposes =
-        opponent.modifiers().contains("opposition")
+        opponent.modifiers().contains(OPPOSITION)
             || (senses(opponent.head()).contains(Sense.OPPONENT)
                 && opponent.of().equals(ruler.of()));
     return rules && opposes;

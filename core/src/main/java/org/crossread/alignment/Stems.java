@@ -34,9 +34,15 @@ public final class Stems {
   static String of(String word) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
-        return word.substring(0, word.length() - ending.length());
+        return withoutFinalE(word.substring(0, word.length() - ending.length()));
       }
     }
     return word;
+  }
+
+  /** "embezzle", "embezzlement". */
+  private static String withoutFinalE(String stem) {
+    boolean strip = stem.endsWith("e") && stem.length() > SHORTEST_STEM;
+    return strip ? stem.substring(0, stem.length() - 1) : stem;
   }
 }

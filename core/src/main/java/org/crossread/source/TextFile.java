@@ -51,7 +51,11 @@ final class TextFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new InputException(file, "is larger than " + (MOST_BYTES >> 20) + " MB, which is no article; split it into its articles");
+        throw new InputException(
+            file,
+            "is larger than "
+                + (MOST_BYTES >> 20)
+                + " MB, which is no article; split it into its articles");
       }
       return bytes;
     } catch (NoSuchFileException e) {

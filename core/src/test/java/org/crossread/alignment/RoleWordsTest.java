@@ -2,7 +2,9 @@ package org.crossread.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,8 +46,7 @@ class RoleWordsTest {
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  boolean theOtherWayRoundIsTheMirror(
-      @ForAll("roles") Described a, @ForAll("roles") Described b) {
+  boolean theOtherWayRoundIsTheMirror(@ForAll("roles") Described a, @ForAll("roles") Described b) {
     return WORDS.compare(b, a) == WORDS.compare(a, b).mirror();
   }
 
@@ -57,23 +58,19 @@ class RoleWordsTest {
   @Provide
   Arbitrary<Described> roles() {
     return Combinators.combine(
-            Arbitraries.of("president", "leader", "chief", "critic", "politician", "figure", "lawyer"),
+            Arbitraries.of(
+                "president", "leader", "chief", "critic", "politician", "figure", "lawyer"),
             Arbitraries.of("", "opposition ", "foreign "),
             Arbitraries.of("", " of Russia", " of Kenya"))
         .as((head, modifier, of) -> described(modifier + head + of));
   }
 
   private static Described described(String words) {
-    String[] parts = words.split(" of ", 2);
-    String[] nouns = parts[0].split(" ");
-    ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
-    for (int i = 0; i < nouns.length - 1; i++) {
-      modifiers.add(nouns[i]);
-    }
-    return new Described(
-        nouns[nouns.length - 1],
-        modifiers.build(),
-        parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
-        words);
+    List<String> parts = Splitter.on(" of ").splitToList(words);
+    List<String> nouns = Splitter.on(' ').splitToList(parts.get(0));
+    String head = nouns.get(nouns.size() - 1);
+    ImmutableSet<String> modifiers = ImmutableSet.copyOf(nouns.subList(0, nouns.size() - 1));
+    Optional<String> of = parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty();
+    return new Described(head, modifiers, of, words);
   }
 }

@@ -56,8 +56,7 @@ class CreditedOriginsTest {
     Source source = Source.of("yle", "The dam broke.\nIt rained, according to Reuters.");
     Claim dam = claim("c1", source, "dam");
     Claim rain = claim("c2", source, "rained");
-    Origins found =
-        origins.originsOf(ImmutableList.of(source), ImmutableList.of(dam, rain));
+    Origins found = origins.originsOf(ImmutableList.of(source), ImmutableList.of(dam, rain));
 
     assertThat(found.of(dam)).isEqualTo("yle");
     assertThat(found.of(rain)).isEqualTo("Reuters");

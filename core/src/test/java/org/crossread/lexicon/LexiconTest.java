@@ -21,7 +21,8 @@ class LexiconTest {
   @Test
   void looksUpWhatALineSays() {
     Lexicon<Integer> numbers =
-        Lexicon.parse("n.tsv", List.of("# numbers", "", "two\t2", "two dozen\t24"), 2, first());
+        Lexicon.parse(
+            "n.tsv", List.of("# numbers", "", "two\t2", "two dozen\t24"), 2, LexiconTest::first);
 
     assertThat(numbers.lookup("two dozen")).contains(24);
     assertThat(numbers.lookup("three")).isEmpty();
@@ -32,20 +33,21 @@ class LexiconTest {
 
   @Test
   void namesTheLineThatCannotBeRead() {
-    assertThatThrownBy(() -> Lexicon.parse("n.tsv", List.of("", "two\tII"), 2, first()))
+    assertThatThrownBy(() -> Lexicon.parse("n.tsv", List.of("", "two\tII"), 2, LexiconTest::first))
         .isInstanceOf(LexiconException.class)
         .hasMessage("n.tsv:2: 'two' has no such meaning: II");
   }
 
   @Test
   void refusesAWordTwice() {
-    assertThatThrownBy(() -> Lexicon.parse("n.tsv", List.of("two\t2", "two\t3"), 2, first()))
+    assertThatThrownBy(
+            () -> Lexicon.parse("n.tsv", List.of("two\t2", "two\t3"), 2, LexiconTest::first))
         .hasMessage("n.tsv:2: 'two' appears twice");
   }
 
   @Test
   void refusesALineWithAColumnTooFew() {
-    assertThatThrownBy(() -> Lexicon.parse("n.tsv", List.of("two"), 2, first()))
+    assertThatThrownBy(() -> Lexicon.parse("n.tsv", List.of("two"), 2, LexiconTest::first))
         .hasMessage("n.tsv:1: expected 2 columns, found 1");
   }
 
@@ -79,7 +81,7 @@ class LexiconTest {
     assertThat(entries).isNotEmpty().doesNotHaveDuplicates();
   }
 
-  private static java.util.function.Function<List<String>, Integer> first() {
-    return columns -> Integer.parseInt(columns.get(0));
+  private static Integer first(List<String> columns) {
+    return Integer.parseInt(columns.get(0));
   }
 }

@@ -36,7 +36,8 @@ class ReconcileTest {
   private static final Source B = Source.of("b", "").on(LocalDate.of(2024, 5, 18));
   private static final Source C = Source.of("c", "").on(LocalDate.of(2024, 5, 18));
 
-  private final StandardJudge judge = new StandardJudge(RuleBook.standard(KnownGeography.standard()));
+  private final StandardJudge judge =
+      new StandardJudge(RuleBook.standard(KnownGeography.standard()));
 
   @Test
   void theMostExactClaimsOpenThePositionsAndTheLooseOnesJoinTheirOwnSource() {
@@ -61,7 +62,9 @@ class ReconcileTest {
             claim(A, "sentence.duration", WrittenDuration.ofMonths(120, 12)));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.SINGLE_SOURCE);
-    assertThat(finding.relations()).extracting(ClaimRelation::relation).containsExactly(Relation.CONFLICT);
+    assertThat(finding.relations())
+        .extracting(ClaimRelation::relation)
+        .containsExactly(Relation.CONFLICT);
   }
 
   @Test
@@ -112,13 +115,16 @@ class ReconcileTest {
 
   @Test
   void twoDatesOfAnEventThatMayComeAgainAreTwoEvents() {
-    assertThat(aligned(claim(A, "visit.date", day(17)), claim(B, "visit.date", day(20)))).hasSize(2);
-    assertThat(aligned(claim(A, "visit.date", day(17)), claim(B, "visit.date", day(17)))).hasSize(1);
+    assertThat(aligned(claim(A, "visit.date", day(17)), claim(B, "visit.date", day(20))))
+        .hasSize(2);
+    assertThat(aligned(claim(A, "visit.date", day(17)), claim(B, "visit.date", day(17))))
+        .hasSize(1);
   }
 
   @Test
   void twoDatesOfAnEventThatComesButOnceAreTwoAnswers() {
-    assertThat(aligned(claim(A, "death.date", day(17)), claim(B, "death.date", day(20)))).hasSize(1);
+    assertThat(aligned(claim(A, "death.date", day(17)), claim(B, "death.date", day(20))))
+        .hasSize(1);
   }
 
   @Test
@@ -159,8 +165,7 @@ class ReconcileTest {
 
   @Test
   void aConflictHasASeverityAndNothingElseHas() {
-    assertThatThrownBy(
-            () -> new Comparison(Relation.CONFLICT, Optional.empty(), "rule", "because"))
+    assertThatThrownBy(() -> new Comparison(Relation.CONFLICT, Optional.empty(), "rule", "because"))
         .hasMessage("CONFLICT cannot have severity Optional.empty");
   }
 
@@ -195,7 +200,10 @@ class ReconcileTest {
   }
 
   private static Claim with(
-      Claim claim, Polarity polarity, Modality modality, @org.jspecify.annotations.Nullable String speaker) {
+      Claim claim,
+      Polarity polarity,
+      Modality modality,
+      @org.jspecify.annotations.Nullable String speaker) {
     return new Claim(
         claim.id(),
         claim.source(),
