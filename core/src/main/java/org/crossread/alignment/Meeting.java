@@ -15,6 +15,7 @@ import org.crossread.lexicon.Lexicon;
 import org.crossread.value.Described;
 import org.crossread.value.Named;
 import org.crossread.value.WrittenDate;
+import org.crossread.value.WrittenMeasure;
 
 /**
  * Whether two claims speak of one fact: the policy of alignment, attribute by attribute.
@@ -49,7 +50,7 @@ final class Meeting {
           .put("end", this::datesMeet)
           .put("cause", Meeting::causesMeet)
           .put("count", this::countsMeet)
-          .put("measure", this::countsMeet)
+          .put("measure", (a, b) -> dimension(a).equals(dimension(b)) && countsMeet(a, b))
           .put("responsibility", Meeting::participantsMeet)
           .put("role", this::rolesMeet)
           .put("description", this::rolesMeet)
@@ -182,6 +183,10 @@ final class Meeting {
         && (a.event().places().isEmpty()
             || b.event().places().isEmpty()
             || !Sets.intersection(a.event().places(), b.event().places()).isEmpty());
+  }
+
+  private static String dimension(Claim claim) {
+    return ((WrittenMeasure) claim.value()).dimension();
   }
 
   /**

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.crossread.value.WrittenDate;
 
 /** All that the claim patterns need to know of one document, worked out once. */
 final class Analysis {
+
+  /** Pronouns that take up the event of the sentence before. */
+  private static final ImmutableSet<String> RESUMING = ImmutableSet.of("it", "that", "this");
 
   private final Document document;
   private final ImmutableList<FoundValue> values;
@@ -225,26 +229,45 @@ final class Analysis {
   /** Returns the event that the predicate at {@code head} tells of. */
   Event event(String kind, Token head, Optional<Token> principal, Optional<Token> topic) {
     ImmutableList<Token> clause = clause(head);
+    ImmutableList<Token> setting = setting(head);
     Set<String> participants = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
     principal.flatMap(this::entity).ifPresent(entity -> participants.add(entity.id()));
-    for (Token token : clause) {
+    clause.forEach(token -> entity(token).ifPresent(entity -> participants.add(entity.id())));
+    for (Token token : Iterables.concat(clause, setting)) {
       entity(token)
-          .ifPresent(
-              entity -> {
-                participants.add(entity.id());
-                if (entity.type() == EntityType.PLACE) {
-                  places.add(entity.id());
-                }
-              });
+          .filter(entity -> entity.type() == EntityType.PLACE)
+          .ifPresent(entity -> places.add(entity.id()));
     }
     frameParticipants(head, participants);
     return new Event(
         kind,
         ImmutableSet.copyOf(participants),
         topic.map(this::topics).orElse(ImmutableSet.of()),
-        time(clause),
+        time(clause).or(() -> time(setting)),
         ImmutableSet.copyOf(places));
+  }
+
+  /**
+   * Returns the words that set the time and the place of what {@code head} tells of besides its own
+   * clause: "<i>In May a quake hit Kerman</i>, killing hundreds. It injured thousands."
+   */
+  private ImmutableList<Token> setting(Token head) {
+    boolean result =
+        head.is("advcl")
+            && head.tag().equals("VBG")
+            && document.child(head, "mark", "advmod", "nsubj").isEmpty();
+    boolean subject = head.isNoun() && head.is("nsubj");
+    if (result || subject) {
+      return grammar.verbOver(head).map(this::clause).orElse(ImmutableList.of());
+    }
+    boolean resumes =
+        document
+            .children(head, "nsubj")
+            .anyMatch(word -> RESUMING.contains(word.lemma()) && entity(word).isEmpty());
+    return resumes && head.sentence() > 0
+        ? document.sentences().get(head.sentence() - 1).tokens()
+        : ImmutableList.of();
   }
 
   /** Who says it and who acts in the clause it is joined to take part as well. */

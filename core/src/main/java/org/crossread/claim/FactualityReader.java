@@ -27,6 +27,7 @@ final class FactualityReader {
       ImmutableSet.of("will", "would", "shall", "'ll", "’ll", "wo");
   private static final ImmutableSet<String> POSSIBLE =
       ImmutableSet.of("can", "could", "may", "might", "should", "must", "ca");
+  private static final ImmutableSet<String> INDEFINITE = ImmutableSet.of("a", "an", "any");
   private static final ImmutableSet<String> HEARSAY =
       ImmutableSet.of(
           "allegedly",
@@ -69,6 +70,9 @@ final class FactualityReader {
       if (direct && sharesAuxiliaries(below)) {
         factuality = own(over.get(), factuality);
       }
+      if (direct && speaksInGeneral(over.get(), below)) {
+        factuality = factuality.as(Modality.HYPOTHETICAL);
+      }
       factuality = under(over.get(), below, direct, factuality);
       direct &= below.is("ccomp", "xcomp", "conj") || isForPhrase(below);
       below = over.get();
@@ -82,6 +86,15 @@ final class FactualityReader {
     return verb.isVerb()
         && verb.is("conj")
         && document.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
+  }
+
+  /** "A magnitude-6 quake can cause damage" tells of no quake in particular. */
+  private boolean speaksInGeneral(Token verb, Token subject) {
+    return subject.is("nsubj")
+        && document.children(subject, "det").anyMatch(det -> INDEFINITE.contains(det.lemma()))
+        && document
+            .children(verb, "aux")
+            .anyMatch(aux -> aux.tag().equals("MD") && POSSIBLE.contains(aux.lemma()));
   }
 
   /** What the words around the predicate itself say. */

@@ -46,7 +46,7 @@ final class Quantities implements ClaimPattern {
     Optional<Token> whom =
         nounAfter(analysis, found)
             .or(() -> analysis.document().head(top).filter(Token::isNoun))
-            .or(() -> analysis.grammar().verbOver(top).flatMap(analysis.grammar()::subject));
+            .or(() -> predicated(analysis, top));
     return whom.map(
         token ->
             Slots.claim(
@@ -57,6 +57,15 @@ final class Quantities implements ClaimPattern {
                 analysis.questions().attribute("age", analysis.subject(token).text()),
                 found.span(),
                 found.value()));
+  }
+
+  /** "She is 44 years old." */
+  private static Optional<Token> predicated(Analysis analysis, Token top) {
+    return analysis
+        .document()
+        .head(top)
+        .filter(verb -> verb.lemma().equals("be") && top.is("acomp", "attr"))
+        .flatMap(analysis.grammar()::subject);
   }
 
   /** "a 95-year-old veteran": the noun the age stands before, at most one word between. */
@@ -137,9 +146,10 @@ final class Quantities implements ClaimPattern {
   }
 
   private static Claim withTopics(Analysis analysis, Claim claim, Token noun) {
+    Optional<Predicate> event = Optional.ofNullable(analysis.predicates().get(noun.index()));
     ImmutableSet<String> topics =
         ImmutableSet.<String>builder()
-            .add(noun.lemma())
+            .add(event.map(named -> named.frame().id()).orElse(noun.lemma()))
             .addAll(
                 analysis.grammar().objectOf(noun, "of").filter(Token::isNoun).stream()
                     .map(Token::lemma)
@@ -150,8 +160,8 @@ final class Quantities implements ClaimPattern {
                     .map(Token::lemma)
                     .toList())
             .build();
-    Event event = claim.event();
+    Event told = claim.event();
     return claim.of(
-        new Event(event.kind(), event.participants(), topics, event.time(), event.places()));
+        new Event(told.kind(), told.participants(), topics, told.time(), told.places()));
   }
 }
