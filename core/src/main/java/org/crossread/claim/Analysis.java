@@ -27,6 +27,9 @@ import org.crossread.value.WrittenDate;
 /** All that the claim patterns need to know of one document, worked out once. */
 final class Analysis {
 
+  /** What puts an event where and when another takes place. */
+  private static final ImmutableSet<String> OCCASIONS = ImmutableSet.of("during", "in");
+
   /** Pronouns that take up the event of the sentence before. */
   private static final ImmutableSet<String> RESUMING = ImmutableSet.of("it", "that", "this");
 
@@ -257,9 +260,9 @@ final class Analysis {
         head.is("advcl")
             && head.tag().equals("VBG")
             && document.child(head, "mark", "advmod", "nsubj").isEmpty();
-    boolean subject = head.isNoun() && head.is("nsubj");
-    if (result || subject) {
-      return grammar.verbOver(head).map(this::clause).orElse(ImmutableList.of());
+    boolean takesPlace = head.isNoun() && (head.is("nsubj") || isOccasion(head));
+    if (result || takesPlace) {
+      return grammar.verbOver(head).map(this::occasion).orElse(ImmutableList.of());
     }
     boolean resumes =
         document
@@ -268,6 +271,24 @@ final class Analysis {
     return resumes && head.sentence() > 0
         ? document.sentences().get(head.sentence() - 1).tokens()
         : ImmutableList.of();
+  }
+
+  /** "were killed <i>in an earthquake</i>". */
+  private boolean isOccasion(Token noun) {
+    return noun.is("pobj")
+        && document.head(noun).filter(in -> OCCASIONS.contains(in.lemma())).isPresent();
+  }
+
+  /** Returns a verb's clause, and with it the one it dates: "in May, <i>when a quake hit</i>". */
+  private ImmutableList<Token> occasion(Token verb) {
+    boolean dates =
+        verb.is("advcl")
+            && document.children(verb, "advmod").anyMatch(word -> word.lemma().equals("when"));
+    ImmutableList.Builder<Token> occasion = ImmutableList.<Token>builder().addAll(clause(verb));
+    if (dates) {
+      grammar.verbOver(verb).map(this::clause).ifPresent(occasion::addAll);
+    }
+    return occasion.build();
   }
 
   /** Who says it and who acts in the clause it is joined to take part as well. */
