@@ -1,5 +1,6 @@
 package org.crossread.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,39 +23,53 @@ import org.crossread.value.WrittenPercent;
 
 /**
  * The rules by which two aligned claims are compared: first what was said of the value, then the
- * value itself.
+ * value itself, by the first rule for its kind.
  *
  * <p>Immutable and thread-safe. The comparison of two claims depends on those two alone, and is
  * mirrored when they are swapped.
  */
 public final class RuleBook {
 
-  private final DurationRule duration = new DurationRule();
-  private final CountRule count = new CountRule();
-  private final OrdinalRule ordinal = new OrdinalRule();
-  private final PercentRule percent = new PercentRule();
-  private final MoneyRule money = new MoneyRule();
-  private final MeasureRule measure = new MeasureRule();
-  private final AgeRule age = new AgeRule();
-  private final DateRule date = new DateRule();
-  private final RoleRule role = new RoleRule();
+  private final ImmutableList<RuleFor<?>> rules;
   private final CauseRule cause = new CauseRule();
-  private final PlaceRule place;
-  private final ComparisonRule<CustomValue> custom;
 
-  private RuleBook(PlaceRule place, ComparisonRule<CustomValue> custom) {
-    this.place = place;
-    this.custom = custom;
+  /** A rule and the kind of value it compares. */
+  private record RuleFor<V extends Value>(Class<V> kind, ComparisonRule<V> rule) {
+
+    boolean fits(Value left, Value right) {
+      return kind.isInstance(left) && kind.isInstance(right);
+    }
+
+    Comparison compare(Value left, Value right) {
+      return rule.compare(kind.cast(left), kind.cast(right));
+    }
+  }
+
+  private RuleBook(ImmutableList<RuleFor<?>> rules) {
+    this.rules = rules;
   }
 
   /** Returns the standard rules, with what is known of places. */
   public static RuleBook standard(PlaceRule.Geography geography) {
-    return new RuleBook(new PlaceRule(geography), RuleBook::sameOrNot);
+    return new RuleBook(
+        ImmutableList.of(
+            new RuleFor<>(WrittenDuration.class, new DurationRule()),
+            new RuleFor<>(WrittenDate.class, new DateRule()),
+            new RuleFor<>(WrittenCount.class, new CountRule()),
+            new RuleFor<>(WrittenMoney.class, new MoneyRule()),
+            new RuleFor<>(WrittenMeasure.class, new MeasureRule()),
+            new RuleFor<>(WrittenPercent.class, new PercentRule()),
+            new RuleFor<>(WrittenAge.class, new AgeRule()),
+            new RuleFor<>(WrittenOrdinal.class, new OrdinalRule()),
+            new RuleFor<>(Named.class, new PlaceRule(geography)),
+            new RuleFor<>(Described.class, new RoleRule()),
+            new RuleFor<>(CustomValue.class, RuleBook::sameOrNot)));
   }
 
-  /** Returns these rules with one for the caller's own kinds of value. */
-  public RuleBook with(ComparisonRule<CustomValue> rule) {
-    return new RuleBook(place, rule);
+  /** Returns these rules with another for one kind of value, such as a kind of the caller's own. */
+  public <V extends Value> RuleBook with(Class<V> kind, ComparisonRule<V> rule) {
+    return new RuleBook(
+        ImmutableList.<RuleFor<?>>builder().add(new RuleFor<>(kind, rule)).addAll(rules).build());
   }
 
   /** Returns how {@code a} bears on {@code b}; both speak of one fact. */
@@ -75,77 +90,16 @@ public final class RuleBook {
   }
 
   private Comparison compare(Value left, Value right) {
-    return left.match(
-        new Value.Cases<Comparison>() {
-          @Override
-          public Comparison count(WrittenCount value) {
-            return right instanceof WrittenCount other ? count.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison ordinal(WrittenOrdinal value) {
-            return right instanceof WrittenOrdinal other ? ordinal.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison percent(WrittenPercent value) {
-            return right instanceof WrittenPercent other ? percent.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison money(WrittenMoney value) {
-            return right instanceof WrittenMoney other ? money.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison measure(WrittenMeasure value) {
-            return right instanceof WrittenMeasure other ? measure.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison age(WrittenAge value) {
-            return right instanceof WrittenAge other ? age.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison duration(WrittenDuration value) {
-            return right instanceof WrittenDuration other
-                ? duration.compare(value, other)
-                : kinds();
-          }
-
-          @Override
-          public Comparison date(WrittenDate value) {
-            return right instanceof WrittenDate other ? date.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison named(Named value) {
-            return right instanceof Named other ? place.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison described(Described value) {
-            return right instanceof Described other ? role.compare(value, other) : kinds();
-          }
-
-          @Override
-          public Comparison occurrence(Occurrence value) {
-            return kinds();
-          }
-
-          @Override
-          public Comparison custom(CustomValue value) {
-            return right instanceof CustomValue other ? custom.compare(value, other) : kinds();
-          }
-
-          private Comparison kinds() {
-            return Comparison.of(
-                Relation.COMPATIBLE,
-                "kind.other",
-                "'%s' and '%s' are values of two kinds".formatted(left, right));
-          }
-        });
+    return rules.stream()
+        .filter(rule -> rule.fits(left, right))
+        .findFirst()
+        .map(rule -> rule.compare(left, right))
+        .orElseGet(
+            () ->
+                Comparison.of(
+                    Relation.COMPATIBLE,
+                    "kind.other",
+                    "'%s' and '%s' are values of two kinds".formatted(left, right)));
   }
 
   private static Comparison sameOrNot(CustomValue left, CustomValue right) {

@@ -87,6 +87,49 @@ class EnglishClaimsTest {
             });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In March a quake hit Kerman, killing hundreds of people.         | hundreds
+          In March a quake hit Kerman. It killed 612 people.               | 612
+          In March 612 people were killed.                                 | 612
+          About 600 were hurt when a quake of magnitude 6.4 hit in March.  | magnitude 6.4
+          About 600 were killed in March in a quake of magnitude 6.4.      | magnitude 6.4
+          """)
+  void whatFollowsFromAnEventTakesItsTimeFromIt(String text, String words) {
+    assertThat(claims(text))
+        .filteredOn(claim -> claim.quote().equals(words))
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(claim.event().time())
+                    .hasValueSatisfying(
+                        time ->
+                            assertThat(time.lowerEndpoint())
+                                .isEqualTo(LocalDate.of(2024, 3, 1).atStartOfDay())));
+  }
+
+  @Test
+  void whatAnyQuakeCanDoIsNoFactOfOne() {
+    assertThat(claims("A magnitude-6.0 quake can cause severe damage."))
+        .filteredOn(claim -> claim.attribute().name().equals("quake.measure"))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.modality()).isEqualTo(Modality.HYPOTHETICAL));
+  }
+
+  @Test
+  void anAgeInAnAsideIsNotTheSubjectsOwn() {
+    assertThat(
+            claims(
+                "Gary Keller, 35, was charged after police found two women -- 68 and 48 years old -- dead."))
+        .filteredOn(claim -> claim.subject().text().equals("Gary Keller"))
+        .filteredOn(claim -> claim.attribute().name().equals("age"))
+        .extracting(Claim::quote)
+        .containsExactly("35");
+  }
+
   @Test
   void linksToOtherArticlesClaimNothing() {
     assertThat(claims("The vote was held.\nREAD MORE: Maria Keller was jailed for two years"))

@@ -21,12 +21,19 @@ import org.crossread.source.Source;
 import org.crossread.source.Span;
 import org.crossread.value.Amount;
 import org.crossread.value.CustomValue;
+import org.crossread.value.Described;
 import org.crossread.value.Hedge;
+import org.crossread.value.Named;
 import org.crossread.value.Occurrence;
 import org.crossread.value.Value;
+import org.crossread.value.WrittenAge;
 import org.crossread.value.WrittenCount;
 import org.crossread.value.WrittenDate;
 import org.crossread.value.WrittenDuration;
+import org.crossread.value.WrittenMeasure;
+import org.crossread.value.WrittenMoney;
+import org.crossread.value.WrittenOrdinal;
+import org.crossread.value.WrittenPercent;
 import org.junit.jupiter.api.Test;
 
 /** Claims that a caller already has, aligned and judged. */
@@ -146,6 +153,7 @@ class ReconcileTest {
     RuleBook book =
         RuleBook.standard(KnownGeography.standard())
             .with(
+                CustomValue.class,
                 (left, right) ->
                     left.equals(right)
                         ? Comparison.of(Relation.AGREE, "chess.same", "one result")
@@ -161,6 +169,33 @@ class ReconcileTest {
 
     assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(finding.kind()).isEqualTo("CHESS");
+  }
+
+  /** One value of each kind: a new kind without a rule fails here. */
+  @Test
+  void everyKindOfValueAgreesWithItself() {
+    List<Value> kinds =
+        List.of(
+            count(1),
+            WrittenDuration.ofMonths(3, 1),
+            day(17),
+            new Occurrence("was arrested"),
+            new WrittenMoney(Amount.exactly(5), "EUR"),
+            new WrittenMeasure(Amount.exactly(5), "meter"),
+            new WrittenPercent(Amount.exactly(5), false),
+            new WrittenAge(Amount.exactly(44), "year"),
+            new WrittenOrdinal(2),
+            new Named("e2", "Berlin", Optional.empty(), "Berlin"),
+            new Described("critic", ImmutableSet.of(), Optional.empty(), "critic"));
+
+    assertThat(kinds).hasSize(Value.class.getPermittedSubclasses().length - 1);
+    assertThat(kinds)
+        .allSatisfy(
+            value ->
+                assertThat(
+                        judged(claim(A, "game.result", value), claim(B, "game.result", value))
+                            .verdict())
+                    .isEqualTo(Verdict.AGREE));
   }
 
   @Test
