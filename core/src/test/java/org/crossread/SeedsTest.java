@@ -79,6 +79,9 @@ class SeedsTest {
 
     assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(finding.level()).isEqualTo(Level.PARTIES);
+    assertThat(positions(finding))
+        .containsExactly(
+            "not Russia: [Russian administration]", "Vladimir Putin: [Russian leader Putin]");
   }
 
   @Test

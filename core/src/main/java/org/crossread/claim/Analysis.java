@@ -219,14 +219,35 @@ final class Analysis {
     return ImmutableList.copyOf(clause);
   }
 
-  /** Returns the words of the clause in which {@code head} tells of something. */
+  /**
+   * Returns the words in which {@code head} tells of something: its clause, and the verb that
+   * denies it or puts it in doubt.
+   */
   Span clauseSpan(Token head) {
     Token verb = head.isVerb() ? head : grammar.verbOver(head).orElse(head);
     Span span = head.span();
     for (Token token : clause(verb)) {
       span = token.is("punct", "mark", "cc") ? span : span.cover(token.span());
+      for (Token child : document.children(token)) {
+        span = isInfinitive(child) ? span.cover(document.extent(child)) : span;
+      }
     }
-    return span;
+    Optional<Token> over =
+        verb.is("ccomp") ? document.head(verb).filter(this::disputes) : Optional.empty();
+    return over.map(Token::span).map(span::cover).orElse(span);
+  }
+
+  /** "anything <i>to do with it</i>". */
+  private boolean isInfinitive(Token verb) {
+    return verb.is("relcl", "acl", "xcomp")
+        && document.child(verb, "aux").filter(to -> to.tag().equals("TO")).isPresent();
+  }
+
+  private boolean disputes(Token verb) {
+    return grammar
+        .attitude(verb)
+        .filter(attitude -> attitude == Attitude.DENY || attitude == Attitude.DOUBT)
+        .isPresent();
   }
 
   /** Returns the event that the predicate at {@code head} tells of. */
@@ -253,7 +274,7 @@ final class Analysis {
 
   /**
    * Returns the words that set the time and the place of what {@code head} tells of besides its own
-   * clause: "<i>In May a quake hit Kerman</i>, killing hundreds. It injured thousands."
+   * clause: "<i>In May a quake hit Lima</i>, killing hundreds. It injured thousands."
    */
   private ImmutableList<Token> setting(Token head) {
     boolean result =

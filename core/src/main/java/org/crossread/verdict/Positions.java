@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crossread.claim.Claim;
+import org.crossread.claim.Polarity;
+import org.crossread.value.Occurrence;
 
 /**
  * Gathers aligned claims into positions.
@@ -98,6 +100,12 @@ final class Positions {
   private Position position(List<Claim> members) {
     Claim sharpest =
         members.stream().filter(claim -> !isRefined(claim)).findFirst().orElse(members.get(0));
-    return new Position(sharpest.value().toString(), ImmutableList.copyOf(members));
+    return new Position(inWords(sharpest), ImmutableList.copyOf(members));
+  }
+
+  /** Returns what a claim answers; an occurrence tells by itself whether it is denied. */
+  private static String inWords(Claim claim) {
+    boolean negated = claim.polarity() == Polarity.DENIED && !(claim.value() instanceof Occurrence);
+    return (negated ? "not " : "") + claim.value();
   }
 }
