@@ -21,7 +21,7 @@ import org.crossread.value.Named;
  * <caption>Where a description stands</caption>
  * <tr><th>words                                        <th>attribute   <th>value
  * <tr><td>Russian Foreign Minister Sergey Lavrov       <td>role        <td>minister, foreign, of Russia
- * <tr><td>Navalnyi is an outspoken critic              <td>role        <td>critic, outspoken
+ * <tr><td>Alexei Navalny is an outspoken critic        <td>role        <td>critic, outspoken
  * <tr><td>Navalnyi is the president, Vladimir Putin    <td>identity    <td>Vladimir Putin
  * <tr><td>He described the EU as an unreliable partner <td>description <td>partner, unreliable
  * </table>

@@ -12,13 +12,13 @@ import org.crossread.text.Token;
  *
  * <table>
  * <caption>What changes a claim</caption>
- * <tr><th>words                                        <th>polarity, modality <th>speaker
- * <tr><td>Navalnyi was poisoned                        <td>AFFIRMED, ASSERTED <td>
- * <tr><td>Russia has questioned that he was poisoned   <td>AFFIRMED, QUESTIONED <td>Russia
- * <tr><td>Russia denied that it was involved           <td>DENIED, ASSERTED <td>Russia
- * <tr><td>sanctions will be discussed                  <td>AFFIRMED, PLANNED <td>
- * <tr><td>his lawyers say he cannot face a sentence    <td>DENIED, HYPOTHETICAL <td>lawyers
- * <tr><td>called for the release of Navalny            <td>AFFIRMED, DEMANDED <td>
+ * <tr><th>words                                          <th>polarity, modality     <th>speaker
+ * <tr><td>Navalny was poisoned                           <td>AFFIRMED, ASSERTED     <td>
+ * <tr><td>Russia has questioned that he was poisoned     <td>AFFIRMED, QUESTIONED   <td>Russia
+ * <tr><td>Russia denied that he was poisoned             <td>DENIED, ASSERTED       <td>Russia
+ * <tr><td>Navalny will be released                       <td>AFFIRMED, PLANNED      <td>
+ * <tr><td>the lawyers say he cannot face a sentence      <td>DENIED, HYPOTHETICAL   <td>lawyers
+ * <tr><td>she called for the release of Navalny          <td>AFFIRMED, DEMANDED     <td>
  * </table>
  */
 final class FactualityReader {

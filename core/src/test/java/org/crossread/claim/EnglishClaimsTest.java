@@ -21,6 +21,13 @@ class EnglishClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          Navalny, 44, was arrested at Moscow airport last month.                   | Navalny        | arrest.date            | last month           | ASSERTED
+          Navalny, 44, was arrested at Moscow airport last month.                   | Navalny        | arrest.place           | Moscow airport       | ASSERTED
+          Navalny, 44, was arrested at Moscow airport last month.                   | Navalny        | arrest.occurrence      | was arrested         | ASSERTED
+          Navalny, 44, was arrested at Moscow airport last month.                   | Navalny        | age                    | 44                   | ASSERTED
+          Russian Foreign Minister Sergey Lavrov arrived.                           | Sergey Lavrov  | role                   | Russian Foreign Minister | ASSERTED
+          Alexei Navalny is an outspoken critic.                                    | Alexei Navalny | role                   | outspoken critic     | ASSERTED
+          Lavrov described the EU as an unreliable partner.                         | European Union | description            | unreliable partner   | ASSERTED
           Maria Keller was sentenced on Tuesday to two and a half years in prison.  | Maria Keller   | sentence.duration      | two and a half years | ASSERTED
           Maria Keller was sentenced on Tuesday to two and a half years in prison.  | Maria Keller   | sentence.date          | Tuesday              | ASSERTED
           The court jailed Keller for almost three years.                           | Keller         | sentence.duration      | almost three years   | ASSERTED
@@ -63,6 +70,12 @@ class EnglishClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          Navalny was poisoned.                                          | poisoning.occurrence     | AFFIRMED | ASSERTED   |
+          Russia has questioned that Navalny was poisoned.               | poisoning.occurrence     | AFFIRMED | QUESTIONED | Russia
+          Russia denied that Navalny was poisoned.                       | poisoning.occurrence     | DENIED   | ASSERTED   | Russia
+          Navalny will be released.                                      | release.occurrence       | AFFIRMED | PLANNED    |
+          The lawyers say Navalny cannot face a sentence.                | sentence.occurrence      | DENIED   | HYPOTHETICAL | lawyers
+          She called for the release of Navalny.                         | release.occurrence       | AFFIRMED | DEMANDED   |
           Keller was not arrested.                                       | arrest.occurrence        | DENIED   | ASSERTED   |
           The ministry denied that Keller had been poisoned.             | poisoning.occurrence     | DENIED   | ASSERTED   | ministry
           The ministry did not deny that Keller had been poisoned.       | poisoning.occurrence     | AFFIRMED | ASSERTED   | ministry
