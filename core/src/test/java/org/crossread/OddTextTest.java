@@ -2,7 +2,9 @@ package org.crossread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +67,18 @@ class OddTextTest {
         .isNotEmpty()
         .allSatisfy(claim -> assertThat(((WrittenDate) claim.value()).interval()).isEmpty());
     assertThat(report.only(Verdict.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void oneSentenceTwoThousandTimesOverCostsNoMoreThanItsLength() {
+    Source source = Source.of("a", (SECOND + " ").repeat(2_000)).on(DAY);
+
+    Report report =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> CROSSREAD.compare(List.of(source, OTHER)));
+
+    assertThat(report.claims()).hasSizeGreaterThan(2_000);
+    assertThat(report.only(Verdict.CONFLICT)).hasSize(1);
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.crossread.alignment;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +16,12 @@ import org.crossread.claim.Claim;
  *
  * <p>Whether two claims meet depends on those two alone; a group is a set of claims linked by such
  * pairs. Only claims of one block, those with the same attribute, are compared. Time grows with the
- * square of the largest block.
+ * square of the largest block, in which no source has more than {@value #MOST_OF_ONE_ATTRIBUTE}
+ * claims: what a text states more often stands alone, for such a text is no article.
  */
 public final class ClaimAligner implements Aligner {
+
+  private static final int MOST_OF_ONE_ATTRIBUTE = 100;
 
   private final Meeting meeting = new Meeting();
 
@@ -52,8 +57,14 @@ public final class ClaimAligner implements Aligner {
 
   private List<int[]> pairs(ImmutableList<Claim> claims) {
     Map<String, List<Integer>> blocks = new LinkedHashMap<>();
+    Multiset<String> seen = HashMultiset.create();
     for (int i = 0; i < claims.size(); i++) {
-      blocks.computeIfAbsent(block(claims.get(i)), key -> new ArrayList<>()).add(i);
+      String block = block(claims.get(i));
+      String ofSource = block + '\n' + claims.get(i).source().id();
+      if (seen.count(ofSource) < MOST_OF_ONE_ATTRIBUTE) {
+        seen.add(ofSource);
+        blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(i);
+      }
     }
     List<int[]> pairs = new ArrayList<>();
     for (List<Integer> block : blocks.values()) {

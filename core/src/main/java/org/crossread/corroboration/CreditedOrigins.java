@@ -3,13 +3,16 @@ package org.crossread.corroboration;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crossread.claim.Claim;
 import org.crossread.lexicon.Lexicon;
+import org.crossread.source.Lines;
 import org.crossread.source.Source;
+import org.crossread.source.Span;
 
 /**
  * Takes a claim to come from the agency that its paragraph credits, from the source whose text it
@@ -36,19 +39,22 @@ public final class CreditedOrigins implements OriginFinder {
   @Override
   public Origins originsOf(ImmutableList<Source> sources, ImmutableList<Claim> claims) {
     ImmutableMap<String, String> copies = Copies.of(sources);
+    Map<String, Lines> lines = new HashMap<>();
+    Map<String, Optional<String>> credits = new HashMap<>();
     Map<String, String> origins = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      String own = copies.getOrDefault(claim.source().id(), claim.source().id());
-      origins.put(claim.id(), credited(paragraph(claim)).orElse(own));
+      Source source = claim.source();
+      Span paragraph =
+          lines
+              .computeIfAbsent(source.id(), id -> Lines.of(source.text()))
+              .around(claim.span().start());
+      Optional<String> credit =
+          credits.computeIfAbsent(
+              source.id() + paragraph, key -> credited(source.quote(paragraph)));
+      String own = copies.getOrDefault(source.id(), source.id());
+      origins.put(claim.id(), credit.orElse(own));
     }
     return new Origins(ImmutableMap.copyOf(origins));
-  }
-
-  private static String paragraph(Claim claim) {
-    String text = claim.source().text();
-    int start = text.lastIndexOf('\n', Math.max(0, claim.span().start() - 1)) + 1;
-    int end = text.indexOf('\n', claim.span().end());
-    return text.substring(Math.min(start, claim.span().start()), end < 0 ? text.length() : end);
   }
 
   /** Returns the agency that a paragraph credits. */

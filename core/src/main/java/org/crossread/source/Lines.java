@@ -22,9 +22,9 @@ public final class Lines {
   }
 
   private final String text;
-  private final ImmutableIntArray starts;
+  private final int[] starts;
 
-  private Lines(String text, ImmutableIntArray starts) {
+  private Lines(String text, int[] starts) {
     this.text = text;
     this.starts = starts;
   }
@@ -38,7 +38,7 @@ public final class Lines {
         starts.add(i + 1);
       }
     }
-    return new Lines(text, starts.build());
+    return new Lines(text, starts.build().toArray());
   }
 
   private static boolean endsLine(String text, int index) {
@@ -56,8 +56,19 @@ public final class Lines {
         "no offset in a text of %s characters: %s",
         text.length(),
         offset);
-    int found = Arrays.binarySearch(starts.toArray(), offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Place(line + 1, text.codePointCount(starts.get(line), offset) + 1);
+    int line = lineOf(offset);
+    return new Place(line + 1, text.codePointCount(starts[line], offset) + 1);
+  }
+
+  /** Returns the line around {@code offset}, its end mark included. Logarithmic in the lines. */
+  public Span around(int offset) {
+    int line = lineOf(offset);
+    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+    return new Span(starts[line], end);
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
   }
 }

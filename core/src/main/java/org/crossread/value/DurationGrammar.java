@@ -63,7 +63,11 @@ final class DurationGrammar implements UnitGrammar {
     return quantities.at(phrase, i).flatMap(quantity -> inUnits(phrase, quantity));
   }
 
+  /** Reads a number of units; a length is never below zero. */
   private Optional<Length> inUnits(Phrase phrase, Quantity quantity) {
+    if (quantity.low().signum() < 0) {
+      return Optional.empty();
+    }
     int hyphen = phrase.pastHyphen(quantity.end());
     int next = phrase.is(hyphen, "of") && quantity.isRange() ? hyphen + 1 : hyphen;
     Optional<Hit<TimeUnit>> unit =

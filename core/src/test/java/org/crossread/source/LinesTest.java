@@ -61,4 +61,14 @@ class LinesTest {
     }
     assertThat(Lines.of(text).at(offset)).isEqualTo(new Lines.Place(line, column));
   }
+
+  @Test
+  void aLineIsFoundAroundEachOfItsCharacters() {
+    String text = "one\r\ntwo\n\nthree";
+
+    assertThat(Lines.of(text).around(0)).isEqualTo(new Span(0, 5));
+    assertThat(Lines.of(text).around(7)).isEqualTo(new Span(5, 9));
+    assertThat(Lines.of(text).around(9)).isEqualTo(new Span(9, 10));
+    assertThat(Lines.of(text).around(15)).isEqualTo(new Span(10, 15));
+  }
 }

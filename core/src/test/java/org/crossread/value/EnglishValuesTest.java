@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -437,6 +438,13 @@ class EnglishValuesTest {
     String closed = text + " end.";
     List<FoundValue> before = values(closed);
     assertThat(values(closed + " Then " + more).subList(0, before.size())).isEqualTo(before);
+  }
+
+  @Example
+  void lengthsBelowZeroAreNone() {
+    assertThat(values("It lasted minus two years and 65 days, or -3 months 2 weeks."))
+        .extracting(FoundValue::value)
+        .noneMatch(value -> value instanceof WrittenDuration d && d.amount().low().signum() < 0);
   }
 
   @Property(tries = 400)
