@@ -14,6 +14,7 @@ import org.crossread.claim.Modality;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.value.Described;
 import org.crossread.value.Named;
+import org.crossread.value.Value;
 import org.crossread.value.WrittenDate;
 import org.crossread.value.WrittenMeasure;
 
@@ -43,21 +44,31 @@ final class Meeting {
   private final ImmutableSet<String> generic = Lexicon.words(Meeting.class, "generic-nouns.en.tsv");
   private final RoleWords roles = new RoleWords();
 
-  private final ImmutableMap<String, BiPredicate<Claim, Claim>> bySlot =
-      ImmutableMap.<String, BiPredicate<Claim, Claim>>builder()
-          .put("date", this::datesMeet)
-          .put("start", this::datesMeet)
-          .put("end", this::datesMeet)
-          .put("cause", Meeting::causesMeet)
-          .put("count", this::countsMeet)
-          .put("measure", (a, b) -> dimension(a).equals(dimension(b)) && countsMeet(a, b))
-          .put("responsibility", Meeting::participantsMeet)
-          .put("role", this::rolesMeet)
-          .put("description", this::rolesMeet)
-          .put("likeness", Meeting::valuesMeet)
-          .put("place", this::placesMeet)
-          .put("origin", this::placesMeet)
-          .put("destination", this::placesMeet)
+  /** What a slot asks of two claims whose values are of its kind. */
+  private record Slot(Class<? extends Value> kind, BiPredicate<Claim, Claim> meet) {
+
+    boolean test(Claim a, Claim b) {
+      return !kind.isInstance(a.value()) || !kind.isInstance(b.value()) || meet.test(a, b);
+    }
+  }
+
+  private static final Slot ANY = new Slot(Value.class, (a, b) -> true);
+
+  private final ImmutableMap<String, Slot> slots =
+      ImmutableMap.<String, Slot>builder()
+          .put("date", new Slot(WrittenDate.class, this::datesMeet))
+          .put("start", new Slot(WrittenDate.class, this::datesMeet))
+          .put("end", new Slot(WrittenDate.class, this::datesMeet))
+          .put("cause", new Slot(Described.class, Meeting::causesMeet))
+          .put("count", new Slot(Value.class, this::countsMeet))
+          .put("measure", new Slot(WrittenMeasure.class, this::measuresMeet))
+          .put("responsibility", new Slot(Value.class, Meeting::participantsMeet))
+          .put("role", new Slot(Described.class, this::rolesMeet))
+          .put("description", new Slot(Described.class, this::rolesMeet))
+          .put("likeness", new Slot(Value.class, Meeting::valuesMeet))
+          .put("place", new Slot(Named.class, this::placesMeet))
+          .put("origin", new Slot(Named.class, this::placesMeet))
+          .put("destination", new Slot(Named.class, this::placesMeet))
           .buildOrThrow();
 
   /** Returns whether {@code a} and {@code b} speak of one fact. */
@@ -75,7 +86,7 @@ final class Meeting {
     if (a.attribute().name().startsWith("presence.")) {
       return presencesMeet(a, b);
     }
-    return bySlot.getOrDefault(slot(a), (x, y) -> true).test(a, b);
+    return slots.getOrDefault(slot(a), ANY).test(a, b);
   }
 
   private static String slot(Claim claim) {
@@ -107,7 +118,18 @@ final class Meeting {
     if (left.isPresent() && right.isPresent()) {
       return left.equals(right) || (ACTING.contains(slot(a)) && sameParty(a, b));
     }
-    return left.isEmpty() && right.isEmpty() && topicsMeet(a.event(), b.event());
+    boolean nameless = left.isEmpty() && right.isEmpty();
+    boolean brought = isCallersOwn(a) && isCallersOwn(b);
+    return nameless && (brought ? sameWords(a, b) : topicsMeet(a.event(), b.event()));
+  }
+
+  /** A claim that a caller brought has no event behind it but its attribute. */
+  private static boolean isCallersOwn(Claim claim) {
+    return claim.event().kind().equals(claim.attribute().name());
+  }
+
+  private static boolean sameWords(Claim a, Claim b) {
+    return a.subject().text().equalsIgnoreCase(b.subject().text());
   }
 
   /** "Brussels behaves like ..." speaks of the European Union. */
@@ -149,7 +171,10 @@ final class Meeting {
     Optional<Range<LocalDateTime>> left = ((WrittenDate) a.value()).interval();
     Optional<Range<LocalDateTime>> right = ((WrittenDate) b.value()).interval();
     boolean planned = a.modality() == Modality.PLANNED && participantsMeet(a, b);
-    return overlap(left, right, false) || once.contains(a.event().kind()) || planned;
+    return overlap(left, right, false)
+        || once.contains(a.event().kind())
+        || planned
+        || (isCallersOwn(a) && isCallersOwn(b));
   }
 
   private static boolean participantsMeet(Claim a, Claim b) {
@@ -183,6 +208,10 @@ final class Meeting {
         && (a.event().places().isEmpty()
             || b.event().places().isEmpty()
             || !Sets.intersection(a.event().places(), b.event().places()).isEmpty());
+  }
+
+  private boolean measuresMeet(Claim a, Claim b) {
+    return dimension(a).equals(dimension(b)) && countsMeet(a, b);
   }
 
   private static String dimension(Claim claim) {

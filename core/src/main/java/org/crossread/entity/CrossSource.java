@@ -1,6 +1,8 @@
 package org.crossread.entity;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +46,7 @@ final class CrossSource {
 
   static List<Cluster> merged(List<Cluster> clusters) {
     List<Cluster> ordered = new ArrayList<>(clusters);
-    ordered.sort(BY_NAME);
+    ordered.sort(BY_NAME.thenComparing(cluster -> cluster.gender().toString()));
     CrossSource merging = new CrossSource(equalsMerged(ordered));
     merging.mergeFullNames();
     merging.attachLoneNames();
@@ -55,23 +57,30 @@ final class CrossSource {
 
   // --- equal names ---
 
+  /** Merges what bears one name, but for names that may mean two people in their own source. */
   private static List<Cluster> equalsMerged(List<Cluster> ordered) {
-    Map<String, Cluster> byKey = new HashMap<>();
+    ListMultimap<String, Cluster> byKey = ArrayListMultimap.create();
     List<Cluster> kept = new ArrayList<>();
     for (Cluster cluster : ordered) {
-      Cluster first = byKey.putIfAbsent(key(cluster), cluster);
-      if (first == null) {
-        kept.add(cluster);
-      } else if (isLonePerson(cluster) != isLonePerson(first)
-          || cluster.isAmbiguous()
-          || first.isAmbiguous()
-          || !cluster.mayBe(first.gender())) {
-        kept.add(cluster);
+      Optional<Cluster> first =
+          byKey.get(key(cluster)).stream().filter(other -> areEqual(other, cluster)).findFirst();
+      if (first.isPresent()) {
+        first
+            .get()
+            .absorb(cluster, "'" + cluster.fullest() + "' is written alike in several sources");
       } else {
-        first.absorb(cluster, "'" + cluster.fullest() + "' is written alike in several sources");
+        kept.add(cluster);
+        byKey.put(key(cluster), cluster);
       }
     }
     return kept;
+  }
+
+  private static boolean areEqual(Cluster left, Cluster right) {
+    return isLonePerson(left) == isLonePerson(right)
+        && !left.isAmbiguous()
+        && !right.isAmbiguous()
+        && left.mayBe(right.gender());
   }
 
   private static String key(Cluster cluster) {

@@ -172,6 +172,21 @@ class EntityResolverTest {
             ImmutableSet.of("INS Vikram", "Vikram"), ImmutableSet.of("Indian Navy", "Navy"));
   }
 
+  @Example
+  void anAmbiguousNameKeepsNoEqualNamesApartWhateverComesFirst() {
+    Document plain =
+        Tagged.document(
+            "a", "Mr./NNP Navalny/NNP/PERSON spoke/VBD", "Navalny/NNP/PERSON spoke/VBD");
+    Document ambiguous =
+        Tagged.document(
+            "b",
+            "Alexei/NNP/PERSON Navalny/NNP/PERSON spoke/VBD",
+            "Oleg/NNP/PERSON Navalny/NNP/PERSON spoke/VBD",
+            "Navalny/NNP/PERSON spoke/VBD");
+
+    assertThat(contents(resolve(ambiguous, plain))).isEqualTo(contents(resolve(plain, ambiguous)));
+  }
+
   // --- laws ---
 
   @Property(tries = 200)

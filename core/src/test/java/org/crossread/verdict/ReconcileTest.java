@@ -2,12 +2,14 @@ package org.crossread.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.crossread.Crossread;
 import org.crossread.alignment.Alignment;
 import org.crossread.alignment.ClaimAligner;
 import org.crossread.claim.Attribute;
@@ -196,6 +198,35 @@ class ReconcileTest {
                         judged(claim(A, "game.result", value), claim(B, "game.result", value))
                             .verdict())
                     .isEqualTo(Verdict.AGREE));
+  }
+
+  @Test
+  void plainClaimsOfACallerMeetBySubjectAndAttribute() {
+    Claim a = Claim.of("c1", A, "Keller", "sentence", WrittenDuration.ofMonths(24, 12));
+    Claim b = Claim.of("c2", B, "keller", "sentence", WrittenDuration.ofMonths(120, 12));
+    Claim other = Claim.of("c3", B, "Berg", "sentence", WrittenDuration.ofMonths(24, 12));
+    Claim hearing = Claim.of("c4", A, "Keller", "hearing.date", day(17));
+    Claim later = Claim.of("c5", B, "Keller", "hearing.date", day(20));
+
+    assertThat(Crossread.standard().reconcile(List.of(a, b, other, hearing, later)).findings())
+        .extracting(Finding::question, Finding::verdict)
+        .containsExactly(
+            tuple("sentence?", Verdict.CONFLICT),
+            tuple("hearing.date?", Verdict.CONFLICT),
+            tuple("sentence?", Verdict.SINGLE_SOURCE));
+  }
+
+  @Test
+  void anAttributeMayHoldAnyKindOfValue() {
+    for (String attribute :
+        List.of("role", "x.date", "x.place", "x.cause", "x.measure", "x.likeness")) {
+      Claim a = Claim.of("c1", A, "Keller", attribute, WrittenDuration.ofMonths(24, 12));
+      Claim b = Claim.of("c2", B, "Keller", attribute, WrittenDuration.ofMonths(24, 12));
+
+      assertThat(Crossread.standard().reconcile(List.of(a, b)).only(Verdict.AGREE))
+          .as(attribute)
+          .hasSize(1);
+    }
   }
 
   @Test
