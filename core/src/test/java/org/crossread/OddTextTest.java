@@ -82,6 +82,21 @@ class OddTextTest {
   }
 
   @Test
+  void namelessMenOfTwoAgesAreTwoMen() {
+    Report report =
+        CROSSREAD.compare(
+            List.of(
+                Source.of("a", "A 45-year-old man was arrested in Berlin.").on(DAY),
+                Source.of("b", "A 30-year-old man was arrested in Berlin.").on(DAY)));
+
+    assertThat(report.claims())
+        .extracting(claim -> claim.attribute().name())
+        .filteredOn("age"::equals)
+        .hasSize(2);
+    assertThat(report.only(Verdict.CONFLICT)).isEmpty();
+  }
+
+  @Test
   void asksForSourcesThatCanBeToldApart() {
     Source source = Source.of("yle", FIRST);
 

@@ -119,12 +119,16 @@ final class Meeting {
       return left.equals(right) || (ACTING.contains(slot(a)) && sameParty(a, b));
     }
     boolean nameless = left.isEmpty() && right.isEmpty();
-    boolean brought = isCallersOwn(a) && isCallersOwn(b);
-    return nameless && (brought ? sameWords(a, b) : topicsMeet(a.event(), b.event()));
+    boolean eventless = isEventless(a) && isEventless(b);
+    return nameless && (eventless ? sameWords(a, b) : topicsMeet(a.event(), b.event()));
   }
 
-  /** A claim that a caller brought has no event behind it but its attribute. */
-  private static boolean isCallersOwn(Claim claim) {
+  /**
+   * Returns whether no event stands behind a claim but its attribute: a caller's own claim, or one
+   * of what something is. Of a nameless subject such claims meet only by the subject's own words,
+   * for "a 45-year-old man" and "a 30-year-old man" are two men.
+   */
+  private static boolean isEventless(Claim claim) {
     return claim.event().kind().equals(claim.attribute().name());
   }
 
@@ -174,7 +178,7 @@ final class Meeting {
     return overlap(left, right, false)
         || once.contains(a.event().kind())
         || planned
-        || (isCallersOwn(a) && isCallersOwn(b));
+        || (isEventless(a) && isEventless(b));
   }
 
   private static boolean participantsMeet(Claim a, Claim b) {

@@ -2,7 +2,6 @@ package org.crossread.corroboration;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -108,10 +107,5 @@ public final class CreditedOrigins implements OriginFinder {
       words.add(word.toString());
     }
     return words.build();
-  }
-
-  /** Returns the names that origins can have besides those of sources. */
-  ImmutableSet<String> agencies() {
-    return ImmutableSet.copyOf(agencies.entries().values());
   }
 }
